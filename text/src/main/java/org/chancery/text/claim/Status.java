@@ -1,0 +1,18 @@
+package org.chancery.text.claim;
+
+import java.util.Locale;
+
+/** Whether what is told happened, in the words of the text. */
+public enum Status {
+  OCCURRED,
+  ONGOING,
+  PLANNED,
+  HOPED,
+  HYPOTHETICAL,
+  DENIED;
+
+  /** The word of the JSON contract. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,35 @@
+package org.chancery.text.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Light syntax of one sentence: what each word hangs on, and its predicates.
+ *
+ * @param arcs one a token, in token order
+ * @param predicates in text order
+ */
+public record Parse(Sentence sentence, List<Arc> arcs, List<Predicate> predicates) {
+
+  /** Refuses arcs that do not fit the sentence. */
+  public Parse {
+    arcs = List.copyOf(arcs);
+    predicates = List.copyOf(predicates);
+    if (arcs.size() != sentence.tokens().size()) {
+      throw new IllegalArgumentException(
+          arcs.size() + " arcs for " + sentence.tokens().size() + " tokens");
+    }
+  }
+
+  public Optional<Predicate> predicateAt(int token) {
+    return predicates.stream().filter(p -> p.token() == token).findFirst();
+  }
+
+  /** Indices of the tokens that hang on {@code head} by {@code relation}, in text order. */
+  public List<Integer> children(int head, Relation relation) {
+    return java.util.stream.IntStream.range(0, arcs.size())
+        .filter(i -> arcs.get(i).head() == head && arcs.get(i).relation() == relation)
+        .boxed()
+        .toList();
+  }
+}
