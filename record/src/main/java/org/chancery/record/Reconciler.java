@@ -1,0 +1,105 @@
+package org.chancery.record;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.chancery.text.claim.Claim;
+import org.chancery.text.claim.Coded;
+import org.chancery.text.mention.TimeValue;
+
+/**
+ * Puts claims that tell one happening together.
+ *
+ * <p>{@code new Reconciler().reconcile(coded).events()}
+ *
+ * <p>Claims are first parted into blocks of the same parties (predecessors folded), the same family
+ * of kinds and the same year; only claims of one block are compared. Inside a block the most
+ * exactly dated claims found the clusters, and a vaguer one joins a cluster only where it fits
+ * every member of it and no second cluster: "in May" between two meetings in May stays alone rather
+ * than be guessed. The order of the input does not matter.
+ */
+public final class Reconciler {
+
+  private static final Comparator<CitedClaim> MOST_EXACT_FIRST =
+      Comparator.comparing(
+              (CitedClaim c) -> {
+                TimeValue date = c.claim().date();
+                return date == null ? 0 : -date.value().length();
+              })
+          .thenComparing(CitedClaim.BY_PUBLICATION);
+
+  /** Every claim ends in exactly one event. */
+  public Reconciliation reconcile(List<Coded> documents) {
+    Map<String, List<CitedClaim>> blocks = new TreeMap<>();
+    for (Coded coded : documents) {
+      for (Claim claim : coded.claims()) {
+        CitedClaim cited = new CitedClaim(coded.document(), claim);
+        blocks.computeIfAbsent(block(claim), key -> new ArrayList<>()).add(cited);
+      }
+    }
+    List<Event> events = new ArrayList<>();
+    blocks.values().forEach(block -> events.addAll(cluster(block)));
+    events.sort(BY_DATE);
+    return new Reconciliation(events, Fulfilments.find(events));
+  }
+
+  private static final Comparator<Event> BY_DATE =
+      Comparator.comparing(
+              (Event event) -> {
+                TimeValue date = event.date();
+                return date == null ? "9999" : date.value();
+              })
+          .thenComparing(event -> event.claims().getFirst(), CitedClaim.BY_PUBLICATION);
+
+  private static String block(Claim claim) {
+    TreeSet<String> parties = new TreeSet<>(Event.folded(claim.actors()));
+    parties.addAll(Event.folded(claim.recipients()));
+    TimeValue date = claim.date();
+    String year = date == null ? "" : date.value().substring(0, Math.min(4, date.value().length()));
+    return String.join("+", parties) + " " + Families.of(claim.kind()) + " " + year;
+  }
+
+  private static List<Event> cluster(List<CitedClaim> block) {
+    block.sort(MOST_EXACT_FIRST);
+    List<List<CitedClaim>> clusters = new ArrayList<>();
+    Map<String, List<List<CitedClaim>>> byMonth = new HashMap<>();
+    for (CitedClaim claim : block) {
+      List<List<CitedClaim>> fitting = new ArrayList<>();
+      for (List<CitedClaim> cluster : near(claim, clusters, byMonth)) {
+        if (cluster.stream().allMatch(member -> Sameness.same(member, claim))) {
+          fitting.add(cluster);
+        }
+      }
+      if (fitting.size() == 1) {
+        fitting.getFirst().add(claim);
+      } else {
+        List<CitedClaim> fresh = new ArrayList<>(List.of(claim));
+        clusters.add(fresh);
+        byMonth.computeIfAbsent(month(claim), key -> new ArrayList<>()).add(fresh);
+      }
+    }
+    return clusters.stream().map(Event::new).toList();
+  }
+
+  /** Clusters founded in the claim's month, or all of the year for a claim that tells no month. */
+  private static List<List<CitedClaim>> near(
+      CitedClaim claim,
+      List<List<CitedClaim>> clusters,
+      Map<String, List<List<CitedClaim>>> byMonth) {
+    TimeValue date = claim.claim().date();
+    if (date == null) {
+      return List.of();
+    }
+    boolean month = date.value().length() >= 7 && date.end() == null;
+    return month ? byMonth.getOrDefault(month(claim), List.of()) : clusters;
+  }
+
+  private static String month(CitedClaim claim) {
+    TimeValue date = claim.claim().date();
+    return date == null ? "" : date.value().substring(0, Math.min(7, date.value().length()));
+  }
+}
