@@ -1,0 +1,41 @@
+package org.chancery.read;
+
+import org.chancery.read.draft.Draft;
+import org.chancery.read.draft.Refusal;
+import org.chancery.read.encoding.Decoded;
+import org.chancery.read.encoding.Encodings;
+import org.chancery.read.page.PageReader;
+import org.chancery.read.page.Declared;
+import org.chancery.read.plain.PlainText;
+
+/** Sends bytes to the reader of their format. */
+final class Formats {
+  private final Limits limits;
+
+  Formats(Limits limits) {
+    this.limits = limits;
+  }
+
+  Draft read(byte[] bytes, String name) throws Refusal {
+    return switch (Format.of(bytes)) {
+      case PDF, OFFICE -> throw new Refusal("is of a format that is not read yet");
+      case TEXT, PAGE -> text(bytes, name);
+    };
+  }
+
+  private Draft text(byte[] bytes, String name) throws Refusal {
+    Decoded decoded = Encodings.decode(bytes, Declared.charset(bytes));
+    if (decoded == null) {
+      throw new Refusal("holds no text: it is binary data");
+    }
+    if (decoded.text().isBlank()) {
+      throw new Refusal("holds only white space");
+    }
+    if (decoded.text().length() > limits.characters()) {
+      throw new Refusal("holds more than %,d characters of text".formatted(limits.characters()));
+    }
+    return Format.page(decoded.text(), name)
+        ? new PageReader(limits.characters(), limits.depth()).read(decoded.text())
+        : PlainText.read(decoded.text());
+  }
+}

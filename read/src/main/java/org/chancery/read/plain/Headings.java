@@ -1,0 +1,46 @@
+package org.chancery.read.plain;
+
+import org.chancery.text.document.Passage.Role;
+
+/** Which paragraphs of a text without tags are headings. */
+final class Headings {
+  private static final int MOST_WORDS = 16;
+  private static final int LONGEST_TITLE = 300;
+
+  private Headings() {}
+
+  static Role role(Layout.Block block, boolean first, boolean last, Wrap wrap) {
+    if (block.role != Role.PARAGRAPH || last) {
+      return block.role;
+    }
+    String words = block.words();
+    if (bold(words)) {
+      return Role.HEADING;
+    }
+    boolean open = !block.last.ended() && !words.endsWith(",") && !block.last.startsLower();
+    if (!open || block.lines > 3) {
+      return Role.PARAGRAPH;
+    }
+    if (first && words.length() <= LONGEST_TITLE || capitals(words)) {
+      return Role.HEADING;
+    }
+    boolean apart = block.gapAfter > 0 || wrap.width() == 0;
+    return apart && !wrap.doubled() && count(words) <= MOST_WORDS ? Role.HEADING : Role.PARAGRAPH;
+  }
+
+  /** Markdown's strong emphasis over the whole line. */
+  private static boolean bold(String words) {
+    return words.length() > 4
+        && words.startsWith("**")
+        && words.indexOf("**", 2) == words.length() - 2;
+  }
+
+  private static boolean capitals(String words) {
+    return words.chars().anyMatch(Character::isUpperCase)
+        && words.chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static int count(String words) {
+    return words.strip().split("\\s+").length;
+  }
+}
