@@ -13,6 +13,10 @@ enum Format {
   PDF,
   OFFICE;
 
+  private static final List<String> NAMES = List.of(".html", ".htm", ".xhtml");
+  private static final List<String> TAGS =
+      List.of("<html", "<head", "<body", "<p>", "<p ", "<div", "<h1", "<br");
+
   private record Magic(String start, @Nullable Format format, String name) {}
 
   private static final List<Magic> MAGIC =
@@ -50,7 +54,8 @@ enum Format {
     String start = new String(bytes, 0, Math.min(bytes.length, 1024), StandardCharsets.ISO_8859_1);
     for (Magic magic : MAGIC) {
       // Two letters may begin a text as well; a program has a zero among its first bytes.
-      boolean sure = magic.start.length() > 2 || start.indexOf('\0') >= 0 || magic.start.charAt(0) < 32;
+      boolean sure =
+          magic.start.length() > 2 || start.indexOf('\0') >= 0 || magic.start.charAt(0) < 32;
       if (start.startsWith(magic.start) && sure) {
         if (magic.format == null) {
           throw new Refusal("holds no text: it is " + magic.name);
@@ -68,9 +73,10 @@ enum Format {
     if (bare.startsWith("<!doctype html") || bare.startsWith("<html")) {
       return true;
     }
-    boolean tags = List.of("<html", "<head", "<body", "<p>", "<p ", "<div", "<h1", "<br").stream().anyMatch(start::contains);
+    boolean tags = TAGS.stream().anyMatch(start::contains);
     String name = path.toLowerCase(Locale.ROOT);
-    boolean named = name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
-    return tags && (named || bare.startsWith("<") && (start.contains("<body") || start.contains("<head>")));
+    boolean named = NAMES.stream().anyMatch(name::endsWith);
+    boolean framed = bare.startsWith("<") && (start.contains("<body") || start.contains("<head>"));
+    return tags && (named || framed);
   }
 }

@@ -4,8 +4,8 @@ import org.chancery.read.draft.Draft;
 import org.chancery.read.draft.Refusal;
 import org.chancery.read.encoding.Decoded;
 import org.chancery.read.encoding.Encodings;
-import org.chancery.read.page.PageReader;
 import org.chancery.read.page.Declared;
+import org.chancery.read.page.PageReader;
 import org.chancery.read.plain.PlainText;
 
 /** Sends bytes to the reader of their format. */

@@ -26,7 +26,8 @@ record DateLine(LocalDate day, Kind kind) {
   }
 
   private static final Pattern CLOCK =
-      Pattern.compile("\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s*[ap]\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s*[ap]\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
 
   private static final int FEW_WORDS = 6;
 

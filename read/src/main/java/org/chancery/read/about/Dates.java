@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Full calendar dates (day, month and year) in the styles that documents carry at their head or
  * foot: {@code 7 October 2020}, {@code Oct. 7th, 2020}, {@code 7 октября 2020 г.}, {@code
- * 07.10.2020}, {@code 2020-10-07T10:00+03:00}, {@code 2020年10月7日}; a clock time may follow without a
- * space. Of a range the last day is taken. A date with slashes counts only where no other reading
+ * 07.10.2020}, {@code 2020-10-07T10:00+03:00}, {@code 2020年10月7日}; a clock time may follow without
+ * a space. Of a range the last day is taken. A date with slashes counts only where no other reading
  * is possible.
  */
 public final class Dates {
@@ -48,17 +48,34 @@ public final class Dates {
     String dot = "\\.?,?" + gap + "*";
     List<String> styles =
         List.of(
-            day + gap + "*(?:day of" + gap + ")?(?:of" + gap + ")?[-./ ]?(" + month + ")" + dot
-                + "[-./]?" + year,
-            "(?<!\\p{L})(" + month + ")\\.?" + gap + "*" + day + "(?:[-–—]\\d{1,2})?,?" + gap + "*"
+            day
+                + gap
+                + "*(?:day of"
+                + gap
+                + ")?(?:of"
+                + gap
+                + ")?[-./ ]?("
+                + month
+                + ")"
+                + dot
+                + "[-./]?"
+                + year,
+            "(?<!\\p{L})("
+                + month
+                + ")\\.?"
+                + gap
+                + "*"
+                + day
+                + "(?:[-–—]\\d{1,2})?,?"
+                + gap
+                + "*"
                 + year,
             "(?<!\\d)([12]\\d{3})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)",
             "(?<![\\d.])(\\d{1,2})[.](\\d{1,2})[.]" + year,
             "(?<![\\d/-])(\\d{1,2})[/-](\\d{1,2})[/-]" + year,
             "([12]\\d{3})年(\\d{1,2})月(\\d{1,2})日");
     STYLES =
-        Pattern.compile(
-            String.join("|", styles), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern.compile(String.join("|", styles), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private Dates() {}

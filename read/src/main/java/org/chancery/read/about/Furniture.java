@@ -20,7 +20,8 @@ public final class Furniture {
           "(?:page|стр\\.?|страница|p\\.)?[\\s–—-]*\\d[\\d\\s/.-]*(?:(?:of|из)\\s*\\d+)?[\\s–—-]*",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-  private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\S+");
   private static final Pattern NOTE = Pattern.compile("\\[\\d{1,3}\\].*", Pattern.DOTALL);
 
   private Furniture() {}
@@ -50,7 +51,7 @@ public final class Furniture {
     String plain = Phrases.plain(words);
     DateLine date = DateLine.of(words);
     return plain.isEmpty()
-        || date != null && date.kind() != DateLine.Kind.SHORT
+        || (date != null && date.kind() != DateLine.Kind.SHORT)
         || Phrases.MENU.contains(plain)
         || Phrases.starts(words)
         || NUMBER.matcher(words.strip()).matches()
@@ -73,8 +74,9 @@ public final class Furniture {
       tiny += Phrases.count(draft.words(marked.get(from))) <= 3 ? 1 : 0;
     }
     int all = marked.size() - from;
+    boolean menu = (known >= 2 && known * 4 >= all) || (tiny >= 4 && tiny * 3 >= all * 2);
     boolean led = from > 0 && draft.words(marked.get(from - 1)).strip().endsWith(":");
-    if (from == 0 || led || !(known >= 2 && known * 4 >= all || tiny >= 4 && tiny * 3 >= all * 2)) {
+    if (from == 0 || led || !menu) {
       return;
     }
     for (int i = from; i < marked.size(); i++) {
@@ -85,8 +87,8 @@ public final class Furniture {
   private static boolean fragment(Draft draft, Passage passage) {
     String words = draft.words(passage);
     boolean dated = passage.role() != Role.FURNITURE && !Dates.in(words).isEmpty();
-    return passage.role() == Role.FURNITURE
-        || !dated && passage.role() != Role.ROW && Phrases.count(words) <= SHORT && !Phrases.ended(words);
+    boolean brief = Phrases.count(words) <= SHORT && !Phrases.ended(words);
+    return passage.role() == Role.FURNITURE || (!dated && brief && passage.role() != Role.ROW);
   }
 
   private static Passage as(Passage passage) {

@@ -23,13 +23,40 @@ final class Hosts {
   /** Second-level names that only states give out, and labels that name a ministry's host. */
   private static final Set<String> STATE =
       Set.of(
-          "gov", "gob", "gouv", "gub", "go", "govt", "gv", "mil", "government", "parliament",
-          "president", "mfa", "mofa", "mfaic", "mid", "mzv", "msz", "mae", "mre", "mne", "minrel",
-          "minrex", "cancilleria", "kemlu", "embassy", "premier", "primeminister", "presidency",
-          "statehouse", "cabinet");
+          "gov",
+          "gob",
+          "gouv",
+          "gub",
+          "go",
+          "govt",
+          "gv",
+          "mil",
+          "government",
+          "parliament",
+          "president",
+          "mfa",
+          "mofa",
+          "mfaic",
+          "mid",
+          "mzv",
+          "msz",
+          "mae",
+          "mre",
+          "mne",
+          "minrel",
+          "minrex",
+          "cancilleria",
+          "kemlu",
+          "embassy",
+          "premier",
+          "primeminister",
+          "presidency",
+          "statehouse",
+          "cabinet");
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(?:https?://)?((?:[\\p{L}\\d-]+\\.)+\\p{L}{2,})(?:[:/?#].*)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:https?://)?((?:[\\p{L}\\d-]+\\.)+\\p{L}{2,})(?:[:/?#].*)?", Pattern.CASE_INSENSITIVE);
 
   private Hosts() {}
 

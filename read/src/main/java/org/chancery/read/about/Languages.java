@@ -63,7 +63,9 @@ public final class Languages {
         }
       }
     }
-    return best == null ? new Guess("und", false) : new Guess(best.code, top > 0 || best.words.isEmpty());
+    return best == null
+        ? new Guess("und", false)
+        : new Guess(best.code, top > 0 || best.words.isEmpty());
   }
 
   private static double score(Language language, Map<String, Integer> words, String sample) {
@@ -82,11 +84,13 @@ public final class Languages {
   /** The script of most letters; Japanese shows itself by its kana among Chinese signs. */
   private static UnicodeScript script(String sample) {
     Map<UnicodeScript, Integer> count = new EnumMap<>(UnicodeScript.class);
-    sample.codePoints()
+    sample
+        .codePoints()
         .filter(Character::isLetter)
         .forEach(c -> count.merge(UnicodeScript.of(c), 1, Integer::sum));
     int kana =
-        count.getOrDefault(UnicodeScript.HIRAGANA, 0) + count.getOrDefault(UnicodeScript.KATAKANA, 0);
+        count.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + count.getOrDefault(UnicodeScript.KATAKANA, 0);
     int han = count.getOrDefault(UnicodeScript.HAN, 0);
     if (kana * 10 > han && kana > 0) {
       count.put(UnicodeScript.HIRAGANA, kana + han);

@@ -24,12 +24,17 @@ final class Published {
 
   /** What follows it: a dash, a bracket, a stop or a new line. */
   private static final Pattern AFTER =
-      Pattern.compile("(?:\\s*(?:года|год|г\\.))?[)\\s]*(?:/[^/]{2,40}/)?\\s*(?:[–—:.\\n]|-\\s|\\().*", Pattern.DOTALL);
+      Pattern.compile(
+          "(?:\\s*(?:года|год|г\\.))?[)\\s]*(?:/[^/]{2,40}/)?\\s*(?:[–—:.\\n]|-\\s|\\().*",
+          Pattern.DOTALL);
 
   private static final Pattern SIGNED =
       Pattern.compile(
           "(?:done|signed|adopted|issued|concluded|given|совершено|подписано|принято|составлено)\\b.*",
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+          Pattern.CASE_INSENSITIVE
+              | Pattern.UNICODE_CASE
+              | Pattern.DOTALL
+              | Pattern.UNICODE_CHARACTER_CLASS);
 
   private Published() {}
 
@@ -96,7 +101,9 @@ final class Published {
     }
     Dates.Dated first = dates.getFirst();
     boolean opens = BEFORE.matcher(start.substring(0, first.span().start())).matches();
-    return opens && AFTER.matcher(start.substring(first.span().end())).matches() ? first.day() : null;
+    return opens && AFTER.matcher(start.substring(first.span().end())).matches()
+        ? first.day()
+        : null;
   }
 
   private static @Nullable LocalDate signed(Draft draft, List<Passage> ends) {

@@ -66,7 +66,7 @@ public final class Encodings {
     return b.length >= 2 && b[0] == (byte) 0xFE && b[1] == (byte) 0xFF ? UTF_16BE : null;
   }
 
-  /** More than one byte in fifty is a control that no text uses. */
+  /** More than one byte in fifty, and more than a slip or three, is a control that no text uses. */
   private static boolean binary(byte[] bytes) {
     int controls = 0;
     int seen = Math.min(bytes.length, SAMPLE);
@@ -76,7 +76,7 @@ public final class Encodings {
         controls++;
       }
     }
-    return controls * 50L > seen;
+    return controls > 3 + seen / 50;
   }
 
   private static @Nullable String strictly(byte[] bytes, Charset charset) {

@@ -8,8 +8,8 @@ package org.chancery.read.encoding;
 final class Letters {
 
   /**
-   * Russian letters by how often they occur in a thousand (the order is the alphabet's, а to я); the
-   * figures are those of the Russian National Corpus, rounded.
+   * Russian letters by how often they occur in a thousand (the order is the alphabet's, а to я);
+   * the figures are those of the Russian National Corpus, rounded.
    */
   private static final int[] FREQUENCY = {
     80, 16, 45, 17, 30, 85, 9, 16, 74, 12, 35, 44, 32, 67, 110, 28, 47, 55, 63, 26, 3, 10, 5, 14, 7,
@@ -40,7 +40,7 @@ final class Letters {
       return -6;
     }
     char low = Character.toLowerCase(c);
-    if (low >= 'а' && low <= 'я' || low == 'ё') {
+    if ((low >= 'а' && low <= 'я') || low == 'ё') {
       return cyrillic(c, low, before);
     }
     if (WESTERN.indexOf(low) >= 0) {

@@ -18,10 +18,49 @@ import org.jspecify.annotations.Nullable;
 final class Blocks implements NodeFilter {
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "section", "article", "main", "header", "footer", "aside", "nav", "ul", "ol",
-          "dl", "dt", "dd", "li", "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th",
-          "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "figure", "figcaption", "form",
-          "fieldset", "address", "hr", "details", "summary", "center", "title", "body", "dialog");
+          "p",
+          "div",
+          "section",
+          "article",
+          "main",
+          "header",
+          "footer",
+          "aside",
+          "nav",
+          "ul",
+          "ol",
+          "dl",
+          "dt",
+          "dd",
+          "li",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tfoot",
+          "tr",
+          "td",
+          "th",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "blockquote",
+          "pre",
+          "figure",
+          "figcaption",
+          "form",
+          "fieldset",
+          "address",
+          "hr",
+          "details",
+          "summary",
+          "center",
+          "title",
+          "body",
+          "dialog");
 
   private final Boilerplate boilerplate;
   private final DraftWriter out;
@@ -101,7 +140,9 @@ final class Blocks implements NodeFilter {
 
   private FilterResult row(Element element) {
     flush();
-    write(furniture > 0 || boilerplate.marks(element) ? Role.FURNITURE : Role.ROW, Rows.words(element));
+    write(
+        furniture > 0 || boilerplate.marks(element) ? Role.FURNITURE : Role.ROW,
+        Rows.words(element));
     return refusal == null ? FilterResult.SKIP_ENTIRELY : FilterResult.STOP;
   }
 

@@ -2,7 +2,6 @@ package org.chancery.read.page;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +23,37 @@ final class Boilerplate {
 
   private static final Set<String> NEVER =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "embed",
-          "select", "option", "input", "button", "textarea", "audio", "video", "map", "head");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "canvas",
+          "iframe",
+          "object",
+          "embed",
+          "select",
+          "option",
+          "input",
+          "button",
+          "textarea",
+          "audio",
+          "video",
+          "map",
+          "head");
 
   private static final Set<String> ROLES =
       Set.of(
-          "navigation", "contentinfo", "search", "complementary", "dialog", "alertdialog", "menu",
-          "menubar", "toolbar", "banner");
+          "navigation",
+          "contentinfo",
+          "search",
+          "complementary",
+          "dialog",
+          "alertdialog",
+          "menu",
+          "menubar",
+          "toolbar",
+          "banner");
 
   private static final Map<String, String> NAMES = names();
   private static final int PROSE = 60;
@@ -46,7 +69,7 @@ final class Boilerplate {
   }
 
   static Boilerplate of(Element body) {
-    Map<Element, Integer> prose = new IdentityHashMap<>();
+    Map<Element, Integer> prose = new HashMap<>();
     body.nodeStream(TextNode.class).forEach(words -> count(words, prose));
     int total = prose.getOrDefault(body, 0);
     Element main = body.selectFirst("main, [role=main], article");
@@ -56,7 +79,7 @@ final class Boilerplate {
 
   private static void count(TextNode words, Map<Element, Integer> prose) {
     int length = words.text().strip().length();
-    Element parent = words.parent() instanceof Element element ? element : null;
+    Element parent = words.parent();
     if (length < PROSE || parent == null || parent.closest("a, button, script, style") != null) {
       return;
     }
@@ -84,7 +107,7 @@ final class Boilerplate {
     if (this == NONE) {
       return false;
     }
-    return site(element) || main != null && outside(element) || links(element);
+    return site(element) || outside(element) || links(element);
   }
 
   private boolean site(Element element) {
@@ -95,9 +118,9 @@ final class Boilerplate {
       case "nav", "footer", "form" -> !mostly(element, 2);
       case "header", "aside" -> !mostly(element, 7) && element.closest("article") == null;
       default ->
-          ROLES.contains(element.attr("role")) && !mostly(element, 3)
-              || named(element, "strong") && !mostly(element, 2)
-              || named(element, "weak") && !mostly(element, 7);
+          (ROLES.contains(element.attr("role")) && !mostly(element, 3))
+              || (named(element, "strong") && !mostly(element, 2))
+              || (named(element, "weak") && !mostly(element, 7));
     };
   }
 
@@ -109,7 +132,9 @@ final class Boilerplate {
 
   private static boolean titled(Element element) {
     String name = element.normalName();
-    return name.equals("body") || name.equals("main") || name.equals("article")
+    return name.equals("body")
+        || name.equals("main")
+        || name.equals("article")
         || element.selectFirst("h1, article, main") != null;
   }
 
@@ -128,14 +153,18 @@ final class Boilerplate {
 
   private boolean outside(Element element) {
     Element inner = main;
-    return inner != null && element != inner && !inner.parents().contains(element)
-        && element.parent() != null && inner.parents().contains(element.parent());
+    return inner != null
+        && !element.equals(inner)
+        && !inner.parents().contains(element)
+        && element.parent() != null
+        && inner.parents().contains(element.parent());
   }
 
   /** A list of links and of little else. */
   private boolean links(Element element) {
     String name = element.normalName();
-    boolean list = name.equals("ul") || name.equals("ol") || name.equals("div") || name.equals("table");
+    boolean list =
+        name.equals("ul") || name.equals("ol") || name.equals("div") || name.equals("table");
     if (!list || prose.containsKey(element) || titled(element)) {
       return false;
     }

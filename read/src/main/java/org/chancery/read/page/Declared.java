@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class Declared {
   private static final int SAMPLE = 4096;
   private static final Pattern CHARSET =
-      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
 
   private Declared() {}
 

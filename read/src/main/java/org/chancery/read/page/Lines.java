@@ -57,7 +57,7 @@ final class Lines {
     String before = "";
     for (String raw : words.split("\n", -1)) {
       String line = raw.strip();
-      if (line.isEmpty() || !before.isEmpty() && !goesOn(before, line)) {
+      if (line.isEmpty() || (!before.isEmpty() && !goesOn(before, line))) {
         close(open, strong, parts);
       }
       if (!line.isEmpty()) {
@@ -89,7 +89,8 @@ final class Lines {
     if (bullet.lookingAt()) {
       parts.add(new Part(Role.ITEM, block.substring(bullet.end())));
     } else {
-      boolean heading = strong && block.length() <= 200 && ".;:,".indexOf(block.charAt(block.length() - 1)) < 0;
+      boolean heading =
+          strong && block.length() <= 200 && ".;:,".indexOf(block.charAt(block.length() - 1)) < 0;
       parts.add(new Part(heading ? Role.HEADING : Role.PARAGRAPH, block));
     }
   }

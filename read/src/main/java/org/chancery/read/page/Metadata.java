@@ -15,22 +15,45 @@ import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page's metadata tells: the elements of HTML, Open Graph, Dublin Core, schema.org as JSON-LD
- * and as microdata.
+ * What a page's metadata tells: the elements of HTML, Open Graph, Dublin Core, schema.org as
+ * JSON-LD and as microdata.
  */
 final class Metadata {
   private static final List<String> DATES =
       List.of(
-          "article:published_time", "og:article:published_time", "datepublished", "dc.date.issued",
-          "dcterms.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "date",
-          "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-          "sailthru.date", "article.published", "parsely-pub-date", "citation_publication_date",
+          "article:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "dc.date.issued",
+          "dcterms.issued",
+          "dcterms.date",
+          "dc.date",
+          "dcterms.created",
+          "dc.date.created",
+          "date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publish_date",
+          "publication_date",
+          "sailthru.date",
+          "article.published",
+          "parsely-pub-date",
+          "citation_publication_date",
           "og:published_time");
 
   private static final List<String> SITES =
       List.of(
-          "og:site_name", "dc.publisher", "dcterms.publisher", "publisher", "dc.creator",
-          "dcterms.creator", "application-name", "author", "copyright", "article:publisher");
+          "og:site_name",
+          "dc.publisher",
+          "dcterms.publisher",
+          "publisher",
+          "dc.creator",
+          "dcterms.creator",
+          "application-name",
+          "author",
+          "copyright",
+          "article:publisher");
 
   /** A site's name after or before the title. */
   private static final Pattern PARTED = Pattern.compile("\\s+[|–—•»·]\\s+|\\s+-\\s+|\\s::\\s");
@@ -47,13 +70,15 @@ final class Metadata {
 
   private static String data(Document page) {
     StringBuilder data = new StringBuilder();
-    page.select("script[type=application/ld+json]").forEach(s -> data.append(s.data()).append('\n'));
+    page.select("script[type=application/ld+json]")
+        .forEach(s -> data.append(s.data()).append('\n'));
     return data.toString();
   }
 
   /** The first text under a key of JSON-LD; its nesting does not matter for what is asked here. */
   private static @Nullable String value(String data, String key) {
-    Matcher m = Pattern.compile("\"" + key + "\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,300})\"").matcher(data);
+    Matcher m =
+        Pattern.compile("\"" + key + "\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.){1,300})\"").matcher(data);
     return m.find() ? m.group(1) : null;
   }
 
@@ -93,7 +118,10 @@ final class Metadata {
   private static @Nullable LocalDate visible(Document page) {
     String marked = "time[pubdate], time[itemprop=datePublished], [itemprop=datePublished]";
     for (String query :
-        List.of(marked, "time[datetime]", "[class*=date], [class*=Date], [class*=published], [id*=date]")) {
+        List.of(
+            marked,
+            "time[datetime]",
+            "[class*=date], [class*=Date], [class*=published], [id*=date]")) {
       for (Element element : page.select(query)) {
         boolean site = element.closest("nav, footer, aside, body > header, li") != null;
         boolean brief = element.text().length() <= 60;
@@ -121,7 +149,10 @@ final class Metadata {
     page.select("html[lang]").forEach(e -> tags.add(e.attr("lang")));
     page.select("html").forEach(e -> tags.add(e.attr("xml:lang")));
     String declared =
-        meta(page, List.of("content-language", "og:locale", "dc.language", "dcterms.language", "language"));
+        meta(
+            page,
+            List.of(
+                "content-language", "og:locale", "dc.language", "dcterms.language", "language"));
     tags.add(declared == null ? "" : declared);
     page.select("meta[http-equiv=content-language]").forEach(e -> tags.add(e.attr("content")));
     for (String tag : tags) {
@@ -141,14 +172,16 @@ final class Metadata {
       add(origins, meta(page, List.of(site)));
     }
     Matcher publisher =
-        Pattern.compile("\"publisher\"\\s*:\\s*\\{[^{}]{0,600}\"name\"\\s*:\\s*\"([^\"]+)\"").matcher(data);
+        Pattern.compile("\"publisher\"\\s*:\\s*\\{[^{}]{0,600}\"name\"\\s*:\\s*\"([^\"]+)\"")
+            .matcher(data);
     if (publisher.find()) {
       origins.add(publisher.group(1));
     }
     for (String part : PARTED.split(page.title().strip())) {
       origins.add(part);
     }
-    page.select("header img[alt], .logo img[alt], img.logo[alt]").forEach(e -> origins.add(e.attr("alt")));
+    page.select("header img[alt], .logo img[alt], img.logo[alt]")
+        .forEach(e -> origins.add(e.attr("alt")));
     page.select("header, footer, .logo, .site-name, .footer, .copyright, #footer, #header").stream()
         .filter(e -> e.selectFirst("article, main") == null)
         .flatMap(e -> e.stream())

@@ -15,7 +15,8 @@ final class Bullets {
 
   /** A bullet sign anywhere; an asterisk only where it cannot close Markdown's emphasis. */
   private static final Pattern INLINE =
-      Pattern.compile("\\h*•\\h*|(?<=[:;.,])\\h*\\*\\h{2,}|\\h+\\*\\h{2,}|\\h{2,}\\*\\h+|(?<=[:;])\\h+\\*\\h+|(?<=[:;])\\*\\h+");
+      Pattern.compile(
+          "\\h*•\\h*|(?<=[:;.,])\\h*\\*\\h{2,}|\\h+\\*\\h{2,}|\\h{2,}\\*\\h+|(?<=[:;])\\h+\\*\\h+|(?<=[:;])\\*\\h+");
 
   private Bullets() {}
 
@@ -43,8 +44,7 @@ final class Bullets {
       to--;
     }
     for (String mark : List.of("**", "__")) {
-      if (to - from > 4 && text.startsWith(mark, from)
-          && text.indexOf(mark, from + 2) == to - 2) {
+      if (to - from > 4 && text.startsWith(mark, from) && text.indexOf(mark, from + 2) == to - 2) {
         from += 2;
         to -= 2;
       }

@@ -9,7 +9,8 @@ final class Headings {
 
   private Headings() {}
 
-  static Role role(Layout.Block block, boolean first, boolean last, Wrap wrap) {
+  /** What {@code block} is; {@code opening} where no running text has come before it. */
+  static Role role(Layout.Block block, boolean opening, boolean last, Wrap wrap) {
     if (block.role != Role.PARAGRAPH || last) {
       return block.role;
     }
@@ -21,11 +22,19 @@ final class Headings {
     if (!open || block.lines > 3) {
       return Role.PARAGRAPH;
     }
-    if (first && words.length() <= LONGEST_TITLE || capitals(words)) {
+    if ((opening && words.length() <= LONGEST_TITLE) || capitals(words)) {
       return Role.HEADING;
     }
     boolean apart = block.gapAfter > 0 || wrap.width() == 0;
     return apart && !wrap.doubled() && count(words) <= MOST_WORDS ? Role.HEADING : Role.PARAGRAPH;
+  }
+
+  /** The lines before the text (dates, links, the title) are over with this block. */
+  static boolean ends(Layout.Block block, Role role) {
+    int words = count(block.words());
+    return role == Role.HEADING
+        ? words > MOST_WORDS
+        : role == Role.ROW || (block.last.ended() && words > 4) || words > MOST_WORDS;
   }
 
   /** Markdown's strong emphasis over the whole line. */

@@ -27,10 +27,12 @@ final class Layout {
     Layout layout = new Layout(Line.of(text, from, to));
     layout.read();
     List<Passage> passages = new ArrayList<>();
+    boolean opening = true;
     for (int i = 0; i < layout.blocks.size(); i++) {
       Block block = layout.blocks.get(i);
       boolean last = i + 1 == layout.blocks.size();
-      Role role = Headings.role(block, i == 0, last, layout.wrap);
+      Role role = Headings.role(block, opening, last, layout.wrap);
+      opening &= !Headings.ends(block, role);
       Bullets.split(text, block.start, block.end, role, passages);
     }
     return passages;
@@ -56,7 +58,10 @@ final class Layout {
   /** A line under a single line makes that a heading; any other parts blocks. */
   private void rule(Line line, int gap) {
     char c = line.text().charAt(line.start());
-    if (open != null && gap == 0 && open.lines == 1 && (c == '=' || c == '-')
+    if (open != null
+        && gap == 0
+        && open.lines == 1
+        && (c == '=' || c == '-')
         && open.role == Role.PARAGRAPH) {
       open.role = Role.HEADING;
     }
@@ -71,7 +76,10 @@ final class Layout {
       return;
     }
     close(gap);
-    open = marker == null ? new Block(line, Role.PARAGRAPH, 0) : new Block(line, marker.role(), marker.length());
+    open =
+        marker == null
+            ? new Block(line, Role.PARAGRAPH, 0)
+            : new Block(line, marker.role(), marker.length());
   }
 
   private boolean goesOn(Block block, Line line, @Nullable Marker marker, int gap) {

@@ -62,8 +62,12 @@ record Line(String text, int start, int end, int indent, boolean hard) {
   /** The line ends as a sentence ends, or with the colon before a list. */
   boolean ended() {
     int i = end - 1;
-    while (i >= start && "\"'»”’)]*_".indexOf(text.charAt(i)) >= 0) {
-      i--;
+    boolean closing = true;
+    while (i >= start && closing) {
+      // Quotation marks, brackets, emphasis and numbers of notes may follow the stop.
+      int note = text.charAt(i) == ']' ? text.lastIndexOf('[', i) : -1;
+      closing = note >= start || "\"'»”’)*_".indexOf(text.charAt(i)) >= 0;
+      i = note >= start ? note - 1 : closing ? i - 1 : i;
     }
     return i >= start && ".!?…:;".indexOf(text.charAt(i)) >= 0;
   }

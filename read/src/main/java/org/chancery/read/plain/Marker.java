@@ -44,7 +44,8 @@ record Marker(Role role, int length) {
   /** A line of nothing but signs: Markdown's rule, the line under a heading, a table's frame. */
   static boolean rule(Line line) {
     String words = line.words();
-    return words.length() >= 3 && words.chars().noneMatch(Character::isLetterOrDigit)
+    return words.length() >= 3
+        && words.chars().noneMatch(Character::isLetterOrDigit)
         && words.chars().allMatch(c -> "-=_*~#|+: .–—".indexOf(c) >= 0);
   }
 }

@@ -77,6 +77,6 @@ record Wrap(int width, boolean doubled) {
     }
     double full = width * (doubled ? 0.75 : 0.85);
     boolean filled = line.width() + 1 + next.firstWord() > full;
-    return filled || next.startsLower() && !line.ended();
+    return filled || (next.startsLower() && !line.ended());
   }
 }
