@@ -1,0 +1,126 @@
+package org.chancery.text.time;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calendar date of which some fields are told.
+ *
+ * @param day null for a whole month or year
+ * @param weekday 1 Monday to 7 Sunday, where told; it helps to find the year or the month
+ */
+record Partial(
+    @Nullable Integer year,
+    @Nullable Integer month,
+    @Nullable Integer day,
+    @Nullable Integer weekday) {
+
+  static Partial ofDay(@Nullable Integer year, @Nullable Integer month, int day) {
+    return new Partial(year, month, day, null);
+  }
+
+  static Partial ofMonth(@Nullable Integer year, int month) {
+    return new Partial(year, month, null, null);
+  }
+
+  static Partial ofYear(int year) {
+    return new Partial(year, null, null, null);
+  }
+
+  Partial withYear(@Nullable Integer told) {
+    return new Partial(told, month, day, weekday);
+  }
+
+  Partial withMonth(@Nullable Integer told) {
+    return new Partial(year, told, day, weekday);
+  }
+
+  Partial withWeekday(int told) {
+    return new Partial(year, month, day, told);
+  }
+
+  boolean isYear() {
+    return month == null && day == null;
+  }
+
+  /** The days it means; null where that cannot be known or no such day exists. */
+  @Nullable Period resolve(Anchor anchor) {
+    try {
+      if (year != null) {
+        return inYear(year);
+      }
+      LocalDate published = anchor.published();
+      if (published == null) {
+        return null;
+      }
+      return month == null ? nearMonth(published, anchor) : nearYear(published, anchor, month);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private @Nullable Period inYear(int y) {
+    if (month == null) {
+      return day == null ? Period.year(y) : null;
+    }
+    return day == null ? Period.month(y, month) : Period.day(LocalDate.of(y, month, day));
+  }
+
+  /** The nearest year in which the date lies on the side that the tense asks for. */
+  private @Nullable Period nearYear(LocalDate published, Anchor anchor, int m) {
+    Period best = null;
+    for (int shift = -5; shift <= 5; shift++) {
+      int y = published.getYear() + shift;
+      if (day != null && (day > YearMonth.of(y, m).lengthOfMonth())) {
+        continue;
+      }
+      Period period = inYear(y);
+      if (period != null && fits(period, published, anchor) && nearer(period, best, published)) {
+        best = period;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Period nearMonth(LocalDate published, Anchor anchor) {
+    if (day == null) {
+      return null;
+    }
+    Period best = null;
+    for (int shift = -7; shift <= 7; shift++) {
+      YearMonth m = YearMonth.from(published).plusMonths(shift);
+      if (day > m.lengthOfMonth()) {
+        continue;
+      }
+      Period period = Period.day(m.atDay(day));
+      if (fits(period, published, anchor) && nearer(period, best, published)) {
+        best = period;
+      }
+    }
+    return best;
+  }
+
+  /** A weekday settles it; otherwise the past, or the future where the sentence tells of that. */
+  private boolean fits(Period period, LocalDate published, Anchor anchor) {
+    if (weekday != null && day != null) {
+      return period.first().getDayOfWeek().getValue() == weekday;
+    }
+    return anchor.future()
+        ? !period.last().isBefore(published)
+        : !period.first().isAfter(published);
+  }
+
+  private static boolean nearer(Period period, @Nullable Period best, LocalDate published) {
+    return best == null || distance(period, published) < distance(best, published);
+  }
+
+  private static long distance(Period period, LocalDate published) {
+    return period.holds(published)
+        ? 0
+        : Math.min(
+            Math.abs(period.first().toEpochDay() - published.toEpochDay()),
+            Math.abs(period.last().toEpochDay() - published.toEpochDay()));
+  }
+}

@@ -1,0 +1,305 @@
+package org.chancery.text.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.chancery.text.mention.TimeValue.Bound;
+import org.chancery.text.mention.TimeValue.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** What is told from the present or from another date: "last year", "two days ago", "that year". */
+final class Relatives {
+
+  private final Terms t;
+  private final Anchor anchor;
+
+  Relatives(Terms t, Anchor anchor) {
+    this.t = t;
+    this.anchor = anchor;
+  }
+
+  /** A length of time: "two years", "a week", "1 month and 21 days". */
+  private record Length(int end, int count, Unit unit, @Nullable Length more, boolean vague) {
+    LocalDate plus(LocalDate day, int sign) {
+      LocalDate moved = unit.plus(day, sign * count);
+      return more == null ? moved : more.plus(moved, sign);
+    }
+
+    Unit finest() {
+      return more == null ? unit : more.finest();
+    }
+
+    int last() {
+      return more == null ? end : more.last();
+    }
+
+    boolean isVague() {
+      return vague;
+    }
+  }
+
+  @Nullable Found find(int i) {
+    Found found = day(i);
+    found = Found.longer(found, unit(i));
+    found = Found.longer(found, weekday(i));
+    found = Found.longer(found, several(i));
+    return Found.longer(found, distance(i));
+  }
+
+  /** "today". */
+  private @Nullable Found day(int i) {
+    LocalDate published = anchor.published();
+    Integer shift = t.at(i).value(Sense.DAY);
+    if (shift == null || published == null) {
+      return null;
+    }
+    int end = t.is(i + 1, Sense.PLURAL) ? i + 2 : i + 1;
+    return Found.of(end, Period.day(published.plusDays(shift)));
+  }
+
+  /** "last year", "that month", "the week after next", "earlier this year". */
+  private @Nullable Found unit(int i) {
+    int j = t.skip(i, Sense.THE);
+    boolean loose = t.is(j, Sense.EARLIER) || t.is(j, Sense.LATER);
+    if (loose) {
+      j = t.skip(t.skip(j + 1, Sense.AT), Sense.THE);
+    }
+    if (t.is(j, Sense.UNIT) && t.is(j + 1, Sense.AFTERNEXT)) {
+      return around(anchor.published(), unitAt(j), 2, j + 2);
+    }
+    if (loose && t.is(j, Sense.UNIT)) {
+      return around(anchor.published(), unitAt(j), 0, j + 1);
+    }
+    Integer shift = t.at(j).value(Sense.SHIFT);
+    Integer same = t.at(j).value(Sense.SAME);
+    if ((shift == null && same == null) || !t.is(j + 1, Sense.UNIT)) {
+      return null;
+    }
+    Unit unit = unitAt(j + 1);
+    int end = t.at(j + 1).key().equals("г") ? t.skip(j + 2, ".") : j + 2;
+    boolean fromNow = shift != null || anchor.told() == null || anchor.future();
+    LocalDate from = fromNow ? anchor.published() : anchor.toldDay();
+    int by = shift != null ? shift : same == null ? 0 : same;
+    return around(from, unit, by, end);
+  }
+
+  private Unit unitAt(int i) {
+    return Unit.of(t.value(i, Sense.UNIT));
+  }
+
+  private @Nullable Found around(@Nullable LocalDate from, Unit unit, int by, int end) {
+    return from == null ? null : Found.of(end, unit.around(from, by));
+  }
+
+  /** "on Monday", "last Friday", "Friday next week", "next week on Friday". */
+  private @Nullable Found weekday(int i) {
+    LocalDate published = anchor.published();
+    if (published == null) {
+      return null;
+    }
+    Integer shift = t.at(i).value(Sense.SHIFT);
+    if (shift != null && t.is(i + 1, Sense.WEEKDAY) && !vague(i + 1)) {
+      return Found.of(i + 2, Period.day(shifted(published, shift, weekdayAt(i + 1))));
+    }
+    if (shift != null && t.isUnit(i + 1, Unit.WEEK)) {
+      int j = t.skip(t.is(i + 2, Sense.PLURAL) ? i + 3 : i + 2, Sense.AT);
+      return t.is(j, Sense.WEEKDAY) ? inWeek(published, shift, weekdayAt(j), j + 1) : null;
+    }
+    if (!t.is(i, Sense.WEEKDAY) || vague(i)) {
+      return null;
+    }
+    int j = t.skip(t.skip(t.skip(i + 1, "."), Sense.OF), Sense.AT);
+    j = t.skip(t.skip(j, Sense.FROM), Sense.THE);
+    Integer week = t.at(j).value(Sense.SHIFT);
+    if (week != null && t.isUnit(j + 1, Unit.WEEK)) {
+      return inWeek(published, week, weekdayAt(i), j + 2);
+    }
+    if (t.is(j, Sense.AFTERNEXT)) {
+      LocalDate coming = published.with(TemporalAdjusters.next(weekdayAt(i)));
+      return Found.of(j + 1, Period.day(coming.plusWeeks(1)));
+    }
+    return Found.of(i + 1, Period.day(near(published, weekdayAt(i))));
+  }
+
+  /** "sun" and "sat" without a capital are no days. */
+  private boolean vague(int i) {
+    return t.is(i, Sense.WEAK) && !(t.at(i).capital() && t.at(i).spaced() && t.is(i + 1, "."));
+  }
+
+  private DayOfWeek weekdayAt(int i) {
+    return DayOfWeek.of(t.value(i, Sense.WEEKDAY));
+  }
+
+  private LocalDate near(LocalDate published, DayOfWeek day) {
+    return published.with(
+        anchor.future()
+            ? TemporalAdjusters.nextOrSame(day)
+            : TemporalAdjusters.previousOrSame(day));
+  }
+
+  private LocalDate shifted(LocalDate published, int shift, DayOfWeek day) {
+    if (shift == 0) {
+      return near(published, day);
+    }
+    if (shift < 0) {
+      return published.with(TemporalAdjusters.previous(day)).plusWeeks(shift + 1L);
+    }
+    if (anchor.weekdayNext()) {
+      return published.with(TemporalAdjusters.next(day)).plusWeeks(shift - 1L);
+    }
+    return Period.week(published.plusWeeks(shift)).first().plusDays(day.getValue() - 1L);
+  }
+
+  private static Found inWeek(LocalDate published, int shift, DayOfWeek day, int end) {
+    LocalDate monday = Period.week(published.plusWeeks(shift)).first();
+    return Found.of(end, Period.day(monday.plusDays(day.getValue() - 1L)));
+  }
+
+  /** "the last three years", "over the past decade", "the next 5 years". */
+  private @Nullable Found several(int i) {
+    LocalDate published = anchor.published();
+    int j = t.skip(i, Sense.THE);
+    Integer shift = t.at(j).value(Sense.SHIFT);
+    if (shift == null && anchor.future()) {
+      shift = t.at(j).value(Sense.SAME);
+    }
+    if (published == null || shift == null || shift == 0) {
+      return null;
+    }
+    Length length = length(j + 1);
+    if (length == null || length.more != null || t.is(length.end, Sense.AGO)) {
+      return null;
+    }
+    Unit unit = length.unit;
+    Period now = unit.around(published, 0);
+    int n = length.count;
+    Period period =
+        shift < 0
+            ? unit.around(published, -n).to(now)
+            : unit.around(published, 1).to(unit.around(published, n));
+    return Found.of(length.end, length.vague ? period.about() : period);
+  }
+
+  /** "two days ago", "three years later", "a week from now", «через год». */
+  private @Nullable Found distance(int i) {
+    if (t.is(i, Sense.LATER) && !t.monthFirst()) {
+      Length length = lengthOrUnit(i + 1);
+      return length == null ? null : at(anchor.toldDay(), length, 1, length.last());
+    }
+    if (t.is(i, Sense.THROUGH)) {
+      return through(i);
+    }
+    Length length = t.monthFirst() ? length(i) : lengthOrUnit(i);
+    if (length == null) {
+      return t.is(i, Sense.AT) ? inFuture(i) : null;
+    }
+    int j = length.last();
+    if (t.is(j, Sense.AGO)) {
+      return at(anchor.published(), length, -1, j + 1);
+    }
+    if (t.is(j, Sense.LATER)) {
+      return at(anchor.toldDay(), length, 1, j + 1);
+    }
+    if (t.is(j, Sense.EARLIER)) {
+      return at(anchor.toldDay(), length, -1, j + 1);
+    }
+    return hence(length, j);
+  }
+
+  private @Nullable Found hence(Length length, int j) {
+    LocalDate published = anchor.published();
+    Integer from = t.at(j).value(Sense.HENCE);
+    Integer before = t.at(j).value(Sense.HENCEBEFORE);
+    if (published == null || (from == null && before == null)) {
+      return null;
+    }
+    int days = from != null ? from : before == null ? 0 : before;
+    return at(published.plusDays(days), length, from != null ? 1 : -1, j + 1);
+  }
+
+  /** «через три года»: from the present in a plan, from the date told last in a story. */
+  private @Nullable Found through(int i) {
+    Length length = lengthOrUnit(i + 1);
+    if (length == null) {
+      return null;
+    }
+    LocalDate from =
+        anchor.future() || anchor.told() == null ? anchor.published() : anchor.toldDay();
+    return at(from, length, 1, length.last());
+  }
+
+  /** "in three weeks" is a date only in a plan. */
+  private @Nullable Found inFuture(int i) {
+    Length length = t.is(i, "in") ? length(i + 1) : null;
+    return length == null || !anchor.future()
+        ? null
+        : at(anchor.published(), length, 1, length.last());
+  }
+
+  /** The unit that holds the day so far away; a day told by weeks stays a week. */
+  private static @Nullable Found at(@Nullable LocalDate from, Length length, int sign, int end) {
+    if (from == null) {
+      return null;
+    }
+    Period period = length.finest().around(length.plus(from, sign), 0);
+    return Found.of(end, length.isVague() ? period.about() : period);
+  }
+
+  private @Nullable Length length(int i) {
+    Integer count = count(i);
+    if (count == null) {
+      return null;
+    }
+    return length(i + 1, count, t.is(i, Sense.FEW));
+  }
+
+  /** «год» alone is one year before «назад» and «спустя». */
+  private @Nullable Length lengthOrUnit(int i) {
+    Length length = length(i);
+    return length != null || !t.is(i, Sense.UNIT) ? length : length(i, 1, false);
+  }
+
+  private @Nullable Length length(int i, int count, boolean vague) {
+    if (!t.is(i, Sense.UNIT) || count > 5000) {
+      return null;
+    }
+    int end = i + 1;
+    int j = t.skip(t.skip(end, ","), Sense.AND);
+    Length more = count(j) != null && t.is(j + 1, Sense.UNIT) ? length(j) : null;
+    return new Length(end, count, unitAt(i), more, vague);
+  }
+
+  private @Nullable Integer count(int i) {
+    Term term = t.at(i);
+    if (term.is(Sense.ONE) && !term.is(Sense.NUMBER)) {
+      return 1;
+    }
+    Integer few = term.value(Sense.FEW);
+    return few != null ? few : term.value(Sense.NUMBER);
+  }
+
+  /** Where a length hangs on a date: "three days after 5 May". */
+  @Nullable Found from(int i, java.util.function.IntFunction<@Nullable Found> date) {
+    Length length = t.monthFirst() ? length(i) : lengthOrUnit(i);
+    if (length == null) {
+      return null;
+    }
+    int j = length.last();
+    int sign = t.is(j, Sense.AFTER) || t.is(j, Sense.SINCE) ? 1 : t.is(j, Sense.BEFORE) ? -1 : 0;
+    Found base = sign == 0 ? null : date.apply(j + 1);
+    Period day = base == null ? null : base.resolve(anchor);
+    return day == null || day.precision() != Precision.DAY || day.precision() == null
+        ? null
+        : at(day.first(), length, sign, base == null ? j : base.end());
+  }
+
+  static Bound bound(Terms t, int i) {
+    return t.is(i, Sense.SINCE)
+        ? Bound.SINCE
+        : t.is(i, Sense.UNTIL) || t.is(i, Sense.BY)
+            ? Bound.UNTIL
+            : t.is(i, Sense.BEFORE)
+                ? Bound.BEFORE
+                : t.is(i, Sense.AFTER) ? Bound.AFTER : Bound.EXACT;
+  }
+}

@@ -1,0 +1,92 @@
+package org.chancery.text.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.document.Document;
+import org.chancery.text.language.MentionReader;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.mention.TimeMention;
+import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds times in the sentences of a document by a {@link Vocabulary}. Times that count from the
+ * publication are left out where the document has no date.
+ */
+public final class TimeReader implements MentionReader<TimeMention> {
+
+  /** Where 3/4/2015 is the fourth of March. */
+  private static final Set<String> MONTH_DAY_YEAR = Set.of("USA", "PHL", "PLW", "FSM", "MHL");
+
+  private final Vocabulary vocabulary;
+  private final boolean weekdayNext;
+
+  /**
+   * @param weekdayNext whether "next Friday" is the coming Friday rather than next week's
+   */
+  public TimeReader(Vocabulary vocabulary, boolean weekdayNext) {
+    this.vocabulary = vocabulary;
+    this.weekdayNext = weekdayNext;
+  }
+
+  @Override
+  public List<List<TimeMention>> read(Document document, List<Sentence> sentences) {
+    List<List<TimeMention>> found = new ArrayList<>(sentences.size());
+    boolean dayFirst = !MONTH_DAY_YEAR.contains(String.valueOf(document.publisher()));
+    Period told = null;
+    for (Sentence sentence : sentences) {
+      Span span = sentence.span();
+      Terms terms = vocabulary.terms(document.text(), span.start(), span.end(), dayFirst);
+      Reading reading = new Reading(terms, document.published(), told);
+      found.add(reading.run());
+      told = reading.told;
+    }
+    return found;
+  }
+
+  /** One pass over one sentence. */
+  private final class Reading {
+    private final Terms terms;
+    private final @Nullable LocalDate published;
+    private final boolean future;
+    private @Nullable Period told;
+
+    Reading(Terms terms, @Nullable LocalDate published, @Nullable Period told) {
+      this.terms = terms;
+      this.published = published;
+      this.told = told;
+      this.future = terms.list().stream().anyMatch(t -> t.is(Sense.FUTURE));
+    }
+
+    List<TimeMention> run() {
+      List<TimeMention> mentions = new ArrayList<>();
+      Grammar grammar = grammar();
+      int i = 0;
+      while (i < terms.size()) {
+        Grammar.Match match = terms.at(i).senses().isEmpty() ? null : grammar.match(i);
+        if (match == null) {
+          i++;
+          continue;
+        }
+        mentions.add(mention(match));
+        if (!match.anniversary()) {
+          told = match.period();
+          grammar = grammar();
+        }
+        i = match.end();
+      }
+      return List.copyOf(mentions);
+    }
+
+    private Grammar grammar() {
+      return new Grammar(terms, new Anchor(published, told, future, weekdayNext));
+    }
+
+    private TimeMention mention(Grammar.Match match) {
+      Span span = new Span(terms.at(match.start()).start(), terms.at(match.end() - 1).end());
+      return new TimeMention(span, match.period().value(match.bound()), match.anniversary());
+    }
+  }
+}

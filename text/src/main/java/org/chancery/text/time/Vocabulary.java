@@ -1,0 +1,162 @@
+package org.chancery.text.time;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chancery.text.resource.Table;
+import org.chancery.text.scan.NumberWords;
+import org.chancery.text.scan.Piece;
+import org.chancery.text.scan.Scanner;
+import org.jspecify.annotations.Nullable;
+
+/** A language's words of time. Built once, then immutable. */
+public final class Vocabulary {
+
+  private record Phrase(List<String> keys, Map<Sense, Integer> senses) {}
+
+  private final Map<String, List<Phrase>> phrases;
+  private final NumberWords numbers;
+  private final boolean monthFirst;
+
+  private Vocabulary(Map<String, List<Phrase>> phrases, NumberWords numbers, boolean monthFirst) {
+    this.phrases = phrases;
+    this.numbers = numbers;
+    this.monthFirst = monthFirst;
+  }
+
+  /**
+   * Reads a vocabulary.
+   *
+   * @param words table with the columns words, sense, value
+   * @param numbers table of {@link NumberWords}
+   * @param monthFirst whether the day may follow the month: "May 7"
+   * @throws IllegalStateException where a row names a sense that does not exist
+   */
+  public static Vocabulary read(String words, String numbers, boolean monthFirst) {
+    Map<List<String>, Map<Sense, Integer>> senses = new HashMap<>();
+    for (Table.Row row : Table.read(words).rows()) {
+      Sense sense = sense(row);
+      String value = row.get("value");
+      for (String phrase : row.list("words")) {
+        senses
+            .computeIfAbsent(keys(phrase), k -> new EnumMap<>(Sense.class))
+            .put(sense, value.isEmpty() ? 0 : Integer.parseInt(value));
+      }
+    }
+    Map<String, List<Phrase>> byFirst = new HashMap<>();
+    senses.forEach(
+        (keys, found) ->
+            byFirst
+                .computeIfAbsent(keys.getFirst(), k -> new ArrayList<>())
+                .add(new Phrase(keys, found)));
+    byFirst.values().forEach(l -> l.sort((a, b) -> b.keys.size() - a.keys.size()));
+    return new Vocabulary(byFirst, NumberWords.read(numbers), monthFirst);
+  }
+
+  private static Sense sense(Table.Row row) {
+    try {
+      return Sense.valueOf(row.get("sense").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(row.where() + ": no sense '" + row.get("sense") + "'", e);
+    }
+  }
+
+  private static List<String> keys(String phrase) {
+    return Scanner.scan(phrase, 0, phrase.length()).stream().map(Piece::key).toList();
+  }
+
+  /** The terms of a stretch of text. */
+  Terms terms(String text, int from, int to, boolean dayFirst) {
+    List<Piece> pieces = Scanner.scan(text, from, to);
+    List<Term> terms = new ArrayList<>(pieces.size());
+    int i = 0;
+    while (i < pieces.size()) {
+      i = addTerm(terms, pieces, i);
+    }
+    return new Terms(terms, monthFirst, dayFirst);
+  }
+
+  private int addTerm(List<Term> terms, List<Piece> pieces, int i) {
+    Piece first = pieces.get(i);
+    Phrase phrase = phraseAt(pieces, i);
+    NumberWords.Number number = first.word() ? numbers.read(pieces, i) : null;
+    int phraseEnd = phrase == null ? i : i + phrase.keys.size();
+    int numberEnd = number == null ? i : number.end();
+    int end = Math.max(i + 1, Math.max(phraseEnd, numberEnd));
+    Map<Sense, Integer> senses = new EnumMap<>(Sense.class);
+    if (phrase != null && phraseEnd == end) {
+      senses.putAll(phrase.senses);
+    }
+    if (number != null && numberEnd == end && number.value().precision() <= 9) {
+      senses.put(number.ordinal() ? Sense.ORDINAL : Sense.NUMBER, number.value().intValue());
+    }
+    if (first.digits() && first.key().length() <= 9) {
+      senses.put(Sense.NUMBER, Integer.parseInt(first.key()));
+    }
+    Integer roman = first.capital() && end == i + 1 ? roman(first.key()) : null;
+    if (roman != null) {
+      senses.put(Sense.ROMAN, roman);
+    }
+    Piece last = pieces.get(end - 1);
+    terms.add(
+        new Term(
+            first.start(),
+            last.end(),
+            end == i + 1 ? first.key() : "",
+            first.digits() ? first.key().length() : 0,
+            first.spaced(),
+            first.capital(),
+            first.word(),
+            senses));
+    return end;
+  }
+
+  private @Nullable Phrase phraseAt(List<Piece> pieces, int i) {
+    for (Phrase phrase : phrases.getOrDefault(pieces.get(i).key(), List.of())) {
+      if (fits(phrase.keys, pieces, i)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fits(List<String> keys, List<Piece> pieces, int from) {
+    if (from + keys.size() > pieces.size()) {
+      return false;
+    }
+    for (int k = 1; k < keys.size(); k++) {
+      if (!pieces.get(from + k).key().equals(keys.get(k))) {
+        return false;
+      }
+    }
+    // A phrase that ends in a full stop is an abbreviation; it may be glued to the next word.
+    return true;
+  }
+
+  private static @Nullable Integer roman(String key) {
+    int total = 0;
+    for (int i = 0; i < key.length(); i++) {
+      int digit = digit(key.charAt(i));
+      int next = i + 1 < key.length() ? digit(key.charAt(i + 1)) : 0;
+      if (digit == 0) {
+        return null;
+      }
+      total += digit < next ? -digit : digit;
+    }
+    return total;
+  }
+
+  /** Cyrillic Х stands for X in many Russian texts. */
+  private static int digit(char c) {
+    return switch (c) {
+      case 'i', 'і' -> 1;
+      case 'v' -> 5;
+      case 'x', 'х' -> 10;
+      case 'l' -> 50;
+      default -> 0;
+    };
+  }
+}
