@@ -39,7 +39,7 @@ public final class NumberWords {
    *
    * @param end index after its last piece
    */
-  public record Number(int end, BigDecimal value, boolean ordinal) {}
+  public record Told(int end, BigDecimal value, boolean ordinal) {}
 
   private final Map<String, Entry> entries;
 
@@ -70,7 +70,7 @@ public final class NumberWords {
   }
 
   /** The number that starts at piece {@code from}, or null where none does. */
-  public @Nullable Number read(List<Piece> pieces, int from) {
+  public @Nullable Told read(List<Piece> pieces, int from) {
     return entries.containsKey(pieces.get(from).key()) ? new Reading(pieces, from).run() : null;
   }
 
@@ -95,7 +95,7 @@ public final class NumberWords {
       this.at = from;
     }
 
-    @Nullable Number run() {
+    @Nullable Told run() {
       int end = at;
       while (at < pieces.size() && !ordinal) {
         int next = any ? afterJoint(at) : at;
@@ -107,7 +107,7 @@ public final class NumberWords {
         at = next + 1;
         end = at;
       }
-      return any ? new Number(end, total.add(group), ordinal) : null;
+      return any ? new Told(end, total.add(group), ordinal) : null;
     }
 
     /** Skips a hyphen between words or an "and" with a number behind it. */

@@ -25,7 +25,7 @@ final class Dates {
   @Nullable Day day(int i) {
     if (t.digits(i, 1, 2)) {
       int value = t.value(i, Sense.NUMBER);
-      if (value < 1 || value > 31 || t.is(i + 1, "%")) {
+      if (value < 1 || value > 31 || t.is(i + 1, "%") || tail(i)) {
         return null;
       }
       int end = suffixEnd(i + 1);
@@ -39,6 +39,12 @@ final class Dates {
         : null;
   }
 
+  /** The 31 of 107.31 is no day. */
+  private boolean tail(int i) {
+    boolean mark = t.is(i - 1, ".") || t.is(i - 1, ",");
+    return t.glued(i) && t.glued(i - 1) && mark && t.at(i - 2).digits() > 0;
+  }
+
   /** Skips "th", «-го»; they stand without a space. */
   private int suffixEnd(int i) {
     int j = t.is(i, "-") && t.glued(i) ? i + 1 : i;
@@ -49,6 +55,20 @@ final class Dates {
   @Nullable Found date(int i) {
     Found plain = unnamed(i);
     return plain != null ? trailingWeekday(plain) : named(i);
+  }
+
+  /** "on the 15th": a day alone needs its preposition before and no noun behind. */
+  @Nullable Found dayAlone(int i) {
+    if (!t.monthFirst() || !t.is(i, "on") || !t.is(i + 1, Sense.THE)) {
+      return null;
+    }
+    Day day = day(i + 2);
+    if (day == null || !day.suffix || !t.digits(i + 2, 1, 2)) {
+      return null;
+    }
+    return !t.at(day.end).word() && !t.is(day.end, "-")
+        ? Found.of(day.end, new Partial(null, null, day.day, null))
+        : null;
   }
 
   private @Nullable Found unnamed(int i) {
@@ -68,8 +88,10 @@ final class Dates {
       return Found.of(found.end(), found.partial().withWeekday(weekday));
     }
     Day day = t.is(j, Sense.THE) ? day(j + 1) : day(j);
-    boolean alone = day != null && (day.suffix || t.is(j, Sense.THE)) && t.monthFirst();
-    return alone && !t.at(day.end).word()
+    if (day == null || !t.monthFirst() || t.at(day.end).word()) {
+      return null;
+    }
+    return day.suffix || t.is(j, Sense.THE)
         ? Found.of(day.end, new Partial(null, null, day.day, weekday))
         : null;
   }
@@ -81,7 +103,10 @@ final class Dates {
       return found.endingAt(j + 3);
     }
     boolean weekday = j > found.end() && t.is(j, Sense.WEEKDAY) && t.isEnd(j + 1);
-    return weekday ? found.endingAt(j + 1) : found;
+    if (!weekday || found.partial() == null) {
+      return found;
+    }
+    return Found.of(j + 1, found.partial().withWeekday(t.value(j, Sense.WEEKDAY)));
   }
 
   /** "7 October 2020", "the first of March", "20th of next month". */
@@ -95,7 +120,8 @@ final class Dates {
     if (t.is(j, "-") || t.is(j, "/")) {
       return joined(day, j);
     }
-    if (t.is(j, Sense.MONTH) && (!t.is(j, Sense.WEAK) || t.at(j).capital())) {
+    boolean of = t.is(j - 1, Sense.OF);
+    if (t.is(j, Sense.MONTH) && (!t.is(j, Sense.WEAK) || t.at(j).capital() || of)) {
       return withYear(Partial.ofDay(null, t.value(j, Sense.MONTH), day.day), j + 1);
     }
     Found month = relativeMonth(j);
@@ -144,10 +170,12 @@ final class Dates {
     }
     int j = t.skip(i + 1, ".");
     Day day = day(t.is(j, Sense.THE) ? j + 1 : t.glued(j) && t.is(j, "/") ? j + 1 : j);
-    if (day == null || (t.is(i, Sense.WEAK) && !t.at(i).capital())) {
+    if (day == null) {
       return null;
     }
-    return withYear(Partial.ofDay(null, t.value(i, Sense.MONTH), day.day), day.end);
+    Found found = withYear(Partial.ofDay(null, t.value(i, Sense.MONTH), day.day), day.end);
+    boolean plain = t.is(i, Sense.WEAK) && !t.at(i).capital();
+    return plain && found.end() == day.end && t.at(day.end).word() ? null : found;
   }
 
   /** Adds what is told of the year right after. */
@@ -173,13 +201,11 @@ final class Dates {
       Partial partial = Partial.ofMonth(null, t.value(i, Sense.MONTH));
       Found found = withYear(partial, i + 1);
       boolean year = found.end() > i + 1;
-      return strong(i, year) && (year || !t.isEnd(i + 1) || t.at(i).capital() || !t.monthFirst())
-          ? found
-          : null;
+      return strong(i, year) ? found : null;
     }
     Years.Year year = t.digits(i, 4, 4) ? years.told(i) : null;
     int j = year == null ? i : t.skip(year.end(), ",");
-    return year != null && t.is(j, Sense.MONTH) && !t.is(j, Sense.WEAK)
+    return year != null && t.is(j, Sense.MONTH) && (!t.is(j, Sense.WEAK) || t.at(j).capital())
         ? Found.of(j + 1, Partial.ofMonth(year.year(), t.value(j, Sense.MONTH)))
         : null;
   }

@@ -40,10 +40,8 @@ final class Grammar {
     }
     int j = lead(i);
     Bound bound = bound(i);
-    Found found = expression(j == i ? i : j, bound);
-    if (found == null && j != i) {
-      return null;
-    }
+    Found found = Found.longer(expression(j, bound), relatives.inFuture(i));
+    found = Found.longer(found, dates.dayAlone(i));
     Period period = found == null ? null : found.resolve(anchor);
     if (found == null || period == null) {
       return null;
@@ -116,7 +114,7 @@ final class Grammar {
 
   private @Nullable Found year(int i) {
     Years.Year year = years.told(i);
-    return year != null && new YearContext(t, anchor).allows(i, year.end())
+    return year != null && new YearContext(t).allows(i, year.end())
         ? Found.of(year.end(), Partial.ofYear(year.year()))
         : null;
   }

@@ -62,7 +62,7 @@ final class Numeric {
       return null;
     }
     int y = fullYear(c, t.at(i + 4).digits());
-    boolean dayFirst = (t.dayFirst() || t.is(i + 1, ".")) && b <= 12 || a > 12;
+    boolean dayFirst = ((t.dayFirst() || t.is(i + 1, ".")) && b <= 12) || a > 12;
     return dayFirst ? day(i + 5, y, b, a) : day(i + 5, y, a, b);
   }
 

@@ -72,6 +72,9 @@ record Partial(
   private @Nullable Period nearYear(LocalDate published, Anchor anchor, int m) {
     Period best = null;
     for (int shift = -5; shift <= 5; shift++) {
+      if (weekday != null && Math.abs(shift) > 1) {
+        continue;
+      }
       int y = published.getYear() + shift;
       if (day != null && (day > YearMonth.of(y, m).lengthOfMonth())) {
         continue;
@@ -81,7 +84,10 @@ record Partial(
         best = period;
       }
     }
-    return best;
+    // A weekday that fits no near year is the text's slip.
+    return best == null && weekday != null
+        ? new Partial(null, month, day, null).resolve(anchor)
+        : best;
   }
 
   private @Nullable Period nearMonth(LocalDate published, Anchor anchor) {

@@ -35,12 +35,12 @@ final class Ranges {
 
   /** Index after the word that joins both ends, or -1. */
   private int joint(int i, boolean from, boolean between) {
-    if (t.is(i, "-") || t.is(i, "/") && t.digits(i + 1, 1, 2)) {
+    if (t.is(i, "-") || (t.is(i, "/") && t.digits(i + 1, 1, 2))) {
       return t.is(i + 1, "-") ? i + 2 : i + 1;
     }
     boolean joins =
         t.is(i, Sense.TO)
-            || (t.is(i, Sense.UNTIL))
+            || t.is(i, Sense.UNTIL)
             || (t.is(i, Sense.AND) && between)
             || (t.is(i, Sense.BY) && from && !t.monthFirst());
     return joins ? i + 1 : -1;

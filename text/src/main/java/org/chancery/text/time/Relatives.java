@@ -157,13 +157,13 @@ final class Relatives {
 
   /** "the last three years", "over the past decade", "the next 5 years". */
   private @Nullable Found several(int i) {
-    LocalDate published = anchor.published();
     int j = t.skip(i, Sense.THE);
     Integer shift = t.at(j).value(Sense.SHIFT);
-    if (shift == null && anchor.future()) {
-      shift = t.at(j).value(Sense.SAME);
-    }
-    if (published == null || shift == null || shift == 0) {
+    Integer same = t.at(j).value(Sense.SAME);
+    boolean present = shift != null || anchor.future() || anchor.told() == null;
+    LocalDate from = present ? anchor.published() : anchor.toldDay();
+    int by = shift != null ? shift : same == null ? 0 : same;
+    if (from == null || by == 0) {
       return null;
     }
     Length length = length(j + 1);
@@ -171,12 +171,11 @@ final class Relatives {
       return null;
     }
     Unit unit = length.unit;
-    Period now = unit.around(published, 0);
     int n = length.count;
     Period period =
-        shift < 0
-            ? unit.around(published, -n).to(now)
-            : unit.around(published, 1).to(unit.around(published, n));
+        by < 0
+            ? unit.around(from, -n).to(unit.around(from, 0))
+            : unit.around(from, 1).to(unit.around(from, n));
     return Found.of(length.end, length.vague ? period.about() : period);
   }
 
@@ -191,7 +190,7 @@ final class Relatives {
     }
     Length length = t.monthFirst() ? length(i) : lengthOrUnit(i);
     if (length == null) {
-      return t.is(i, Sense.AT) ? inFuture(i) : null;
+      return null;
     }
     int j = length.last();
     if (t.is(j, Sense.AGO)) {
@@ -228,12 +227,20 @@ final class Relatives {
     return at(from, length, 1, length.last());
   }
 
-  /** "in three weeks" is a date only in a plan. */
-  private @Nullable Found inFuture(int i) {
-    Length length = t.is(i, "in") ? length(i + 1) : null;
-    return length == null || !anchor.future()
-        ? null
-        : at(anchor.published(), length, 1, length.last());
+  /** "in three weeks" and "within three weeks" are dates only in a plan. */
+  @Nullable Found inFuture(int i) {
+    LocalDate published = anchor.published();
+    boolean within = t.is(i, Sense.WITHIN);
+    boolean led = t.is(i, "in") || within;
+    Length length = led && anchor.future() ? length(i + 1) : null;
+    if (length == null || published == null) {
+      return null;
+    }
+    Found found = at(published, length, 1, length.last());
+    Period last = found == null ? null : found.period();
+    return last == null || !within
+        ? found
+        : Found.of(length.last(), length.finest().around(published, 0).to(last));
   }
 
   /** The unit that holds the day so far away; a day told by weeks stays a week. */
@@ -288,7 +295,7 @@ final class Relatives {
     int sign = t.is(j, Sense.AFTER) || t.is(j, Sense.SINCE) ? 1 : t.is(j, Sense.BEFORE) ? -1 : 0;
     Found base = sign == 0 ? null : date.apply(j + 1);
     Period day = base == null ? null : base.resolve(anchor);
-    return day == null || day.precision() != Precision.DAY || day.precision() == null
+    return day == null || day.precision() != Precision.DAY
         ? null
         : at(day.first(), length, sign, base == null ? j : base.end());
   }

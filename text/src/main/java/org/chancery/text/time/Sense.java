@@ -53,6 +53,8 @@ enum Sense {
   /** "a few", with a number to reckon with. */
   FEW,
   FOR,
+  /** "within", «в течение»: before so much time has passed. */
+  WITHIN,
   ANNIVERSARY,
   /** "years since", what makes the number before it an anniversary. */
   YEARSSINCE,

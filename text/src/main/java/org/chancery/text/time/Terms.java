@@ -43,7 +43,7 @@ record Terms(List<Term> list, boolean monthFirst, boolean dayFirst) {
   }
 
   boolean isUnit(int i, Unit unit) {
-    return value(i, Sense.UNIT) == unit.ordinal() + 1;
+    return is(i, Sense.UNIT) && Unit.of(value(i, Sense.UNIT)) == unit;
   }
 
   boolean isEnd(int i) {

@@ -82,7 +82,7 @@ public final class Vocabulary {
   private int addTerm(List<Term> terms, List<Piece> pieces, int i) {
     Piece first = pieces.get(i);
     Phrase phrase = phraseAt(pieces, i);
-    NumberWords.Number number = first.word() ? numbers.read(pieces, i) : null;
+    NumberWords.Told number = first.word() ? numbers.read(pieces, i) : null;
     int phraseEnd = phrase == null ? i : i + phrase.keys.size();
     int numberEnd = number == null ? i : number.end();
     int end = Math.max(i + 1, Math.max(phraseEnd, numberEnd));

@@ -4,11 +4,9 @@ package org.chancery.text.time;
 final class YearContext {
 
   private final Terms t;
-  private final Anchor anchor;
 
-  YearContext(Terms t, Anchor anchor) {
+  YearContext(Terms t) {
     this.t = t;
-    this.anchor = anchor;
   }
 
   /** Whether the terms from {@code i} to {@code end} can be a year. */

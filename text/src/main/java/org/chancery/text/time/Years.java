@@ -55,9 +55,8 @@ final class Years {
     if (t.digits(i, 4, 4)) {
       int value = t.value(i, Sense.NUMBER);
       Integer common = value >= 1000 && value < 2700 ? common(i, value) : null;
-      boolean known = common != null && (common < 2200);
       boolean clean = !decimal(i) && !clock(i) && !t.is(i + 1, Sense.COUNTED);
-      return known && clean ? new Year(eraEnd(i), common) : null;
+      return common != null && common < 2200 && clean ? new Year(eraEnd(i), common) : null;
     }
     if (t.digits(i, 3, 3) && t.is(eraAt(i), Sense.ERA)) {
       Integer common = common(i, t.value(i, Sense.NUMBER));
