@@ -1,5 +1,8 @@
 package org.chancery.text.language.en;
 
+import org.chancery.text.language.Parser;
+import org.chancery.text.language.SentenceReader;
+
 /** English, as the coder needs it. */
 public final class English {
 
@@ -9,7 +12,12 @@ public final class English {
   private English() {}
 
   /** The sentence reader alone. */
-  public static org.chancery.text.language.SentenceReader sentences() {
+  public static SentenceReader sentences() {
     return new EnglishSentences(RESOURCES);
+  }
+
+  /** The parser alone. */
+  public static Parser parser() {
+    return new EnglishParser();
   }
 }

@@ -47,7 +47,17 @@ final class EnglishFixes {
     if (prepositions.contains(lower) && raw != Tag.NAME) {
       return Tag.PREPOSITION;
     }
-    return before.isEmpty() ? raw : byNeighbour(raw, readings, before.getLast());
+    Tag known = byDictionary(raw, readings);
+    return before.isEmpty() ? known : byNeighbour(known, readings, before.getLast());
+  }
+
+  /** A word that no dictionary knows as a verb is none. */
+  private static Tag byDictionary(Tag raw, List<EnglishDictionary.Reading> readings) {
+    boolean verbal = EnglishDictionary.first(readings, "VB") != null;
+    if (raw != Tag.VERB || verbal || readings.isEmpty()) {
+      return raw;
+    }
+    return EnglishDictionary.first(readings, "NN") != null ? Tag.NOUN : Tag.ADJECTIVE;
   }
 
   /** "15-strong", "four-member": a number that describes. */
@@ -64,10 +74,16 @@ final class EnglishFixes {
     if (raw == Tag.NOUN && last.is(Tag.AUXILIARY) && modals.contains(last.lemma())) {
       return verbal ? Tag.VERB : raw;
     }
-    if (raw == Tag.VERB && !verbal && !readings.isEmpty()) {
-      return nominal ? Tag.NOUN : Tag.ADJECTIVE;
+    if (raw == Tag.VERB && last.is(Tag.PREPOSITION) && describing(readings)) {
+      return Tag.ADJECTIVE;
     }
     return raw;
+  }
+
+  /** "of existing agreements": a participle that the dictionary also lists as an adjective. */
+  private static boolean describing(List<EnglishDictionary.Reading> readings) {
+    return EnglishDictionary.first(readings, "JJ") != null
+        && EnglishDictionary.first(readings, "VBG") != null;
   }
 
   private static boolean finite(List<EnglishDictionary.Reading> readings) {

@@ -1,0 +1,35 @@
+package org.chancery.text.language.en;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.text.language.Parse;
+import org.chancery.text.language.Parser;
+import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Sentence;
+
+/**
+ * Light dependency syntax for English: noun phrases and verb groups are found first, then each verb
+ * takes its subject from the left and its objects from the right, and each prepositional phrase
+ * hangs on what stands directly before it. Attachment above that is left to whoever looks for a
+ * role, who may climb: "a visit of the President of Peru to Chile" hangs "to Chile" on "Peru",
+ * below "visit".
+ */
+final class EnglishParser implements Parser {
+
+  @Override
+  public Parse parse(Sentence sentence) {
+    List<Item> items = EnglishChunker.items(sentence.tokens());
+    EnglishArcs arcs = new EnglishArcs(sentence.tokens(), items);
+    arcs.attach();
+    List<Predicate> predicates = new ArrayList<>();
+    for (Item item : items) {
+      if (item.is(Item.Type.VERB_GROUP)) {
+        predicates.add(EnglishVerbs.predicate(sentence.tokens(), item));
+      }
+    }
+    return new Parse(
+        sentence,
+        arcs.list(),
+        new EnglishMoods(sentence.tokens(), arcs.list()).inherit(predicates));
+  }
+}
