@@ -1,5 +1,6 @@
 package org.chancery.text.language.en;
 
+import org.chancery.text.language.Governors;
 import org.chancery.text.language.Parser;
 import org.chancery.text.language.SentenceReader;
 
@@ -18,6 +19,6 @@ public final class English {
 
   /** The parser alone. */
   public static Parser parser() {
-    return new EnglishParser();
+    return new EnglishParser(Governors.load(RESOURCES));
   }
 }

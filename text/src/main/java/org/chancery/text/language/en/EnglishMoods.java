@@ -6,73 +6,64 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.language.Arc;
+import org.chancery.text.language.Governors;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Mood;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
-import org.chancery.text.language.Token;
-import org.chancery.text.resource.Table;
+import org.chancery.text.language.Sentence;
 
 /**
- * Hands down what a governing word says of the verbs below it: "plans to visit" is intended,
- * "refused to sign" is negated, "would like to thank" is as good as done. The words are in {@code
- * governors.tsv}.
+ * Hands down what a governing word says of the verbs below it: "plans to visit" is intended, "refused
+ * to sign" is negated, "said it would send" is intended, "would like to thank" is as good as done.
  */
 final class EnglishMoods {
 
-  /** Kept as text so that "none" and "negated" can stand beside the moods. */
-  private static final Map<String, String> GOVERNORS = new HashMap<>();
+  private final Governors governors;
 
-  static {
-    for (Table.Row row : Table.read(English.RESOURCES + "governors.tsv").rows()) {
-      for (String lemma : row.list("lemmas")) {
-        GOVERNORS.put(lemma, row.get("effect"));
-      }
-    }
+  EnglishMoods(Governors governors) {
+    this.governors = governors;
   }
 
-  private final List<Token> tokens;
-  private final List<Arc> arcs;
-
-  EnglishMoods(List<Token> tokens, List<Arc> arcs) {
-    this.tokens = tokens;
-    this.arcs = arcs;
-  }
-
-  List<Predicate> inherit(List<Predicate> own) {
+  /** The predicates of a sentence, in the same order, with what their governors add. */
+  List<Predicate> inherit(Sentence sentence, List<Arc> arcs, List<Predicate> own) {
     Map<Integer, Predicate> done = new HashMap<>();
     for (Predicate predicate : own) {
-      done.put(predicate.token(), inherited(predicate, done));
+      Arc arc = arcs.get(predicate.token());
+      Predicate above = done.get(arc.head());
+      done.put(
+          predicate.token(),
+          arc.head() < 0 ? predicate : inherited(sentence, predicate, arc, above));
     }
     return own.stream().map(p -> done.getOrDefault(p.token(), p)).toList();
   }
 
-  private Predicate inherited(Predicate own, Map<Integer, Predicate> done) {
-    Arc arc = arcs.get(own.token());
-    if (arc.head() < 0) {
-      return own;
-    }
-    Predicate above = done.get(arc.head());
+  private Predicate inherited(
+      Sentence sentence, Predicate own, Arc arc, @org.jspecify.annotations.Nullable Predicate above) {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     moods.addAll(own.moods());
     boolean negated = own.negated();
-    Predicate.Tense tense = own.tense();
-    boolean goesOn = arc.relation() == Relation.CONJUNCT && tense == Predicate.Tense.NONE;
-    boolean completes = arc.relation() == Relation.COMPLEMENT && !arc.marker().equals("that");
-    if (above != null && (goesOn || completes)) {
+    Tense tense = own.tense();
+    boolean goesOn = arc.relation() == Relation.CONJUNCT && tense == Tense.NONE;
+    boolean completes = arc.relation() == Relation.COMPLEMENT;
+    boolean clause = tense != Tense.NONE;
+    if (above != null && (goesOn || completes && !clause)) {
       moods.addAll(above.moods());
-      negated |= above.negated() && goesOn || above.negated() && completes;
-      tense = tense == Predicate.Tense.NONE ? above.tense() : tense;
+      negated |= above.negated();
+      tense = above.tense();
     }
-    if (arc.relation() == Relation.COMPLEMENT) {
-      String effect = GOVERNORS.getOrDefault(tokens.get(arc.head()).lemma(), "");
-      negated |= effect.equals("negated");
-      for (Mood mood : Mood.values()) {
-        if (effect.equals(mood.name().toLowerCase(java.util.Locale.ROOT))) {
-          moods.add(mood);
-        }
-      }
-      if (effect.equals("done")) {
+    if (completes) {
+      String governor = sentence.tokens().get(arc.head()).lemma();
+      Governors.Effect effect = governors.overVerb(governor);
+      negated |= effect.negated();
+      if (effect.mood() != null) {
+        moods.add(effect.mood());
+      } else if (governors.governsVerbs(governor) && !clause) {
         moods.remove(Mood.CONDITIONAL);
+      }
+      if (clause && above != null && above.tense() == Tense.PAST && would(sentence, own)) {
+        moods.remove(Mood.CONDITIONAL);
+        moods.add(Mood.INTENDED);
       }
     }
     if (arc.relation() == Relation.ADVERBIAL && arc.marker().equals("to")) {
@@ -82,5 +73,16 @@ final class EnglishMoods {
       moods.add(Mood.CONDITIONAL);
     }
     return new Predicate(own.token(), own.group(), own.passive(), negated, tense, moods);
+  }
+
+  /** "said that it <i>would</i> send": the future seen from the past. */
+  private static boolean would(Sentence sentence, Predicate predicate) {
+    int from = sentence.tokenAt(predicate.group().start());
+    for (int i = from; i < predicate.token(); i++) {
+      if (sentence.tokens().get(i).lemma().equals("would")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

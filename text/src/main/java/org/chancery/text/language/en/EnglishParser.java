@@ -2,6 +2,7 @@ package org.chancery.text.language.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.text.language.Governors;
 import org.chancery.text.language.Parse;
 import org.chancery.text.language.Parser;
 import org.chancery.text.language.Predicate;
@@ -9,12 +10,17 @@ import org.chancery.text.language.Sentence;
 
 /**
  * Light dependency syntax for English: noun phrases and verb groups are found first, then each verb
- * takes its subject from the left and its objects from the right, and each prepositional phrase
- * hangs on what stands directly before it. Attachment above that is left to whoever looks for a
- * role, who may climb: "a visit of the President of Peru to Chile" hangs "to Chile" on "Peru",
- * below "visit".
+ * takes its subject from the left and its objects from the right, and each prepositional phrase hangs
+ * on what stands directly before it. Attachment above that is left to whoever looks for a role, who
+ * may climb: "a visit of the President of Peru to Chile" hangs "to Chile" on "Peru", below "visit".
  */
 final class EnglishParser implements Parser {
+
+  private final EnglishMoods moods;
+
+  EnglishParser(Governors governors) {
+    moods = new EnglishMoods(governors);
+  }
 
   @Override
   public Parse parse(Sentence sentence) {
@@ -27,9 +33,6 @@ final class EnglishParser implements Parser {
         predicates.add(EnglishVerbs.predicate(sentence.tokens(), item));
       }
     }
-    return new Parse(
-        sentence,
-        arcs.list(),
-        new EnglishMoods(sentence.tokens(), arcs.list()).inherit(predicates));
+    return new Parse(sentence, arcs.list(), moods.inherit(sentence, arcs.list(), predicates));
   }
 }

@@ -1,0 +1,69 @@
+package org.chancery.text.code;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.mention.ActorMention;
+import org.chancery.text.language.Relation;
+import org.chancery.text.resource.Table;
+
+/**
+ * Who says so, where the text does not say it itself: "X said that …", "according to X". Words in
+ * {@code attribution.tsv}, sort {@code verb} or {@code phrase}.
+ */
+final class Attribution {
+
+  private static final int REACH = 8;
+
+  private final Set<String> verbs = new HashSet<>();
+  private final Set<String> phrases = new HashSet<>();
+
+  Attribution(Table table) {
+    for (Table.Row row : table.rows()) {
+      (row.get("sort").equals("verb") ? verbs : phrases).addAll(row.list("words"));
+    }
+  }
+
+  /** Those who say it, outermost first; empty where the text says it in its own name. */
+  List<ActorMention> sources(Reading reading, Matcher.Hit hit) {
+    List<ActorMention> found = new ArrayList<>(fromPhrase(reading));
+    Syntax syntax = reading.syntax();
+    Cast cast = new Cast(reading);
+    int at = hit.head();
+    int firstNew = found.size();
+    for (int steps = 0; at >= 0 && steps < 20; steps++) {
+      int above = syntax.arc(at).head();
+      Relation relation = syntax.arc(at).relation();
+      boolean reported = relation == Relation.COMPLEMENT || relation == Relation.ROOT;
+      if (above >= 0 && reported && verbs.contains(syntax.token(above).lemma())) {
+        found.addAll(firstNew, first(cast.at(syntax.subjects(above))));
+      }
+      at = above;
+    }
+    return found;
+  }
+
+  private static List<ActorMention> first(List<ActorMention> mentions) {
+    return mentions.isEmpty() ? List.of() : List.of(mentions.getFirst());
+  }
+
+  /** "according to the Ministry …": the first actor behind such a phrase. */
+  private List<ActorMention> fromPhrase(Reading reading) {
+    Syntax syntax = reading.syntax();
+    for (int i = 0; i + 1 < syntax.size(); i++) {
+      String two = syntax.token(i).text().toLowerCase(java.util.Locale.ROOT) + " "
+          + syntax.token(i + 1).text().toLowerCase(java.util.Locale.ROOT);
+      if (phrases.contains(two)) {
+        int from = syntax.token(i + 1).span().end();
+        int last = Math.min(syntax.size() - 1, i + 1 + REACH);
+        int to = syntax.token(last).span().end();
+        return reading.actors().stream()
+            .filter(m -> m.span().start() >= from && m.span().start() <= to)
+            .limit(1)
+            .toList();
+      }
+    }
+    return List.of();
+  }
+}

@@ -1,0 +1,128 @@
+package org.chancery.text.code;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.language.Relation;
+import org.chancery.text.mention.ActorMention;
+import org.chancery.text.mention.ActorMention.Form;
+import org.chancery.text.span.Span;
+
+/** Who stands in a slot of a trigger: from a phrase's head to the actors that it names. */
+final class Cast {
+
+  /** Markers below a noun that still say whose it is: "students from Chad", "government of Chad". */
+  private static final Set<String> BELONGING = Set.of("of", "from", "gen", "из", "от", "between", "между");
+
+  private final Reading reading;
+  private final Syntax syntax;
+
+  Cast(Reading reading) {
+    this.reading = reading;
+    this.syntax = reading.syntax();
+  }
+
+  /** The actors in the first of {@code slots} that names any; empty where none does. */
+  List<ActorMention> fill(Matcher.Hit hit, List<String> slots) {
+    for (String slot : slots) {
+      List<ActorMention> found = slot(hit, slot);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private List<ActorMention> slot(Matcher.Hit hit, String slot) {
+    int head = hit.head();
+    boolean verbal = hit.trigger().pattern().part() == 'V';
+    return switch (slot) {
+      case "subj" -> at(verbal ? syntax.subjects(head) : nominalSubject(head));
+      case "obj" -> at(verbal ? syntax.objects(head) : syntax.phrases(head, Set.of("of", "gen"), false));
+      case "iobj" -> at(indirect(head));
+      case "poss" -> owners(head);
+      case "obj.poss" -> syntax.objects(head).stream().flatMap(o -> owners(o).stream()).toList();
+      case "none" -> List.of();
+      default -> at(syntax.phrases(head, Set.of(slot), true));
+    };
+  }
+
+  /** Subject of an adjective or of a noun: that of the verb that joins them. */
+  private List<Integer> nominalSubject(int head) {
+    int verb = syntax.arc(head).relation() == Relation.OBJECT || syntax.predicate(head).isEmpty()
+        ? syntax.verbAbove(head)
+        : head;
+    return verb < 0 ? List.of() : syntax.subjects(verb);
+  }
+
+  private List<Integer> indirect(int head) {
+    List<Integer> found = new ArrayList<>(syntax.children(head, Relation.INDIRECT));
+    found.addAll(syntax.phrases(head, Set.of("dat"), true));
+    return found;
+  }
+
+  /** Owners of a noun, and the adjectives and names before it: "Lao students", "Peru's aid". */
+  private List<ActorMention> owners(int noun) {
+    Set<ActorMention> found = new LinkedHashSet<>();
+    for (int describer : syntax.describers(noun)) {
+      found.addAll(covering(describer));
+    }
+    for (int owner : syntax.owners(noun)) {
+      found.addAll(at(List.of(owner)));
+    }
+    for (int between : syntax.phrases(noun, Set.of("between", "между"), false)) {
+      found.addAll(at(syntax.withConjuncts(between)));
+    }
+    return List.copyOf(found);
+  }
+
+  /** The actors that the phrases with these heads name. */
+  List<ActorMention> at(List<Integer> heads) {
+    Set<ActorMention> found = new LinkedHashSet<>();
+    for (int head : heads) {
+      for (int each : syntax.withConjuncts(head)) {
+        found.addAll(named(each, 0));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private Set<ActorMention> named(int head, int depth) {
+    Set<ActorMention> found = new LinkedHashSet<>(covering(head));
+    if (!found.isEmpty() || depth > 2) {
+      return found;
+    }
+    for (int describer : syntax.describers(head)) {
+      found.addAll(covering(describer));
+    }
+    for (int owner : syntax.children(head, Relation.POSSESSOR)) {
+      found.addAll(named(owner, depth + 1));
+    }
+    if (found.isEmpty()) {
+      for (int phrase : syntax.phrases(head, BELONGING, false)) {
+        for (int each : syntax.withConjuncts(phrase)) {
+          found.addAll(named(each, depth + 1));
+        }
+      }
+    }
+    for (int other : syntax.children(head, Relation.APPOSITION)) {
+      if (found.isEmpty()) {
+        found.addAll(named(other, depth + 1));
+      }
+    }
+    return found;
+  }
+
+  private List<ActorMention> covering(int token) {
+    Span span = syntax.token(token).span();
+    return reading.actors().stream().filter(m -> m.span().overlaps(span)).toList();
+  }
+
+  /** Actors named between two offsets, without adjectives, in text order. */
+  List<ActorMention> within(Span span) {
+    return reading.actors().stream()
+        .filter(m -> span.contains(m.span()) && m.form() != Form.ADJECTIVE)
+        .toList();
+  }
+}

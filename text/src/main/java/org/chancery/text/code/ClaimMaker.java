@@ -1,0 +1,143 @@
+package org.chancery.text.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.claim.Claim;
+import org.chancery.text.claim.Derivation;
+import org.chancery.text.claim.Status;
+import org.chancery.text.language.Governors;
+import org.chancery.text.mention.ActorMention;
+import org.chancery.text.mention.PlaceMention;
+import org.chancery.text.mention.QuantityMention;
+import org.chancery.text.mention.TimeMention;
+import org.chancery.text.ontology.Kind;
+import org.chancery.text.ontology.Ontology;
+import org.chancery.text.resource.Table;
+import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a hit into claims: parties, status, type as told, time, place, quantities, claimant. */
+final class ClaimMaker {
+
+  /** Cooperation that is told in the future is AGREE: PLOVER's ruling. */
+  private static final Set<String> PROMISED = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
+
+  /** Acts whose date a story goes on with. */
+  private static final Set<String> STEPS = Set.of("CONSULT");
+
+  private final Ontology ontology;
+  private final Statuses statuses;
+  private final Attribution attribution;
+  private final Contexts contexts;
+  private final DateRules dates;
+
+  private ClaimMaker(String folder, Ontology ontology) {
+    this.ontology = ontology;
+    statuses = new Statuses(Governors.load(folder));
+    attribution = new Attribution(Table.read(folder + "attribution.tsv"));
+    contexts = new Contexts(Table.read(folder + "contexts.tsv"), ontology.contexts());
+    dates = new DateRules(ontology);
+  }
+
+  static ClaimMaker load(String folder, Ontology ontology) {
+    return new ClaimMaker(folder, ontology);
+  }
+
+  /** The claims of one hit: none where it names nobody, several where it lists several times. */
+  List<Claim> claims(Scene scene, Reading reading, Matcher.Hit hit, Narration narration) {
+    Kind kind = ontology.kind(hit.trigger().kind());
+    Span quote = Quotes.of(reading.syntax(), hit);
+    Parties parties = Parties.of(scene, reading, hit, kind, quote);
+    if (!worthy(hit, parties)) {
+      return List.of();
+    }
+    Status status = Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit));
+    List<Claim> claims = new ArrayList<>();
+    for (Occasions.Occasion occasion : Occasions.of(reading, hit, quote)) {
+      Claim claim =
+          claim(scene, reading, hit, kind, quote, parties, status, occasion, narration);
+      claims.add(claim);
+      if (occasion.time() != null && STEPS.contains(hit.trigger().event() + "")) {
+        narration.reached(occasion.time());
+      }
+    }
+    return claims;
+  }
+
+  /** An act needs somebody who does it or to whom it is done; disasters need only somebody struck. */
+  private static boolean worthy(Matcher.Hit hit, Parties parties) {
+    return !parties.actors().isEmpty()
+        || !parties.recipients().isEmpty() && (hit.trigger().event() == null || parties.told() > 0);
+  }
+
+  private Claim claim(
+      Scene scene,
+      Reading reading,
+      Matcher.Hit hit,
+      Kind kind,
+      Span quote,
+      Parties parties,
+      Status status,
+      Occasions.Occasion occasion,
+      Narration narration) {
+    @Nullable PlaceMention place = occasion.place();
+    @Nullable TimeMention time = occasion.time();
+    List<QuantityMention> quantities =
+        reading.quantities().stream().filter(q -> quote.contains(q.span())).toList();
+    return new Claim(
+        quote,
+        type(hit.trigger().event(), status),
+        hit.trigger().modes(),
+        contexts.of(kind, reading, quote),
+        kind.id(),
+        kind.area(),
+        parties.actors(),
+        parties.recipients(),
+        dates.of(scene, reading, hit, status, time, narration),
+        time,
+        place == null ? null : place.place(),
+        place,
+        quantities,
+        status,
+        claimants(scene, reading, hit, parties),
+        confidence(hit, parties, time),
+        new Derivation(hit.trigger().id(), "1"));
+  }
+
+  private static @Nullable String type(@Nullable String event, Status status) {
+    boolean ahead =
+        status == Status.PLANNED || status == Status.HOPED || status == Status.HYPOTHETICAL;
+    if (event == null || !ahead) {
+      return event;
+    }
+    if (PROMISED.contains(event)) {
+      return "AGREE";
+    }
+    return event.equals("RETREAT") ? "CONCEDE" : event;
+  }
+
+  private List<String> claimants(
+      Scene scene, Reading reading, Matcher.Hit hit, Parties parties) {
+    List<String> claimants = new ArrayList<>();
+    if (scene.publisher() != null) {
+      claimants.add(scene.publisher());
+    }
+    for (ActorMention source : attribution.sources(reading, hit)) {
+      String code = source.actors().getFirst().code();
+      if (!claimants.contains(code)) {
+        claimants.add(code);
+      }
+    }
+    return claimants;
+  }
+
+  /** A first estimate by what the sentence told outright; calibration is measured elsewhere. */
+  private static double confidence(
+      Matcher.Hit hit, Parties parties, @Nullable TimeMention time) {
+    double sure = 0.5 + 0.15 * parties.told();
+    sure += hit.trigger().pattern().conditions().isEmpty() ? 0 : 0.1;
+    sure += time == null ? 0 : 0.05;
+    return Math.min(0.95, sure);
+  }
+}

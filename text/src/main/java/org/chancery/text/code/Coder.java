@@ -1,0 +1,89 @@
+package org.chancery.text.code;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.text.claim.Claim;
+import org.chancery.text.document.Document;
+import org.chancery.text.language.Language;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.mention.ActorMention;
+import org.chancery.text.mention.PlaceMention;
+import org.chancery.text.mention.QuantityMention;
+import org.chancery.text.mention.TimeMention;
+import org.chancery.text.ontology.Ontology;
+import org.chancery.text.resource.Table;
+
+/**
+ * Reads a document into claims. Built once for a language, immutable, shared by threads:
+ *
+ * <pre>{@code
+ * Coder coder = Coder.of(English.language());
+ * List<Claim> claims = coder.code(document);
+ * }</pre>
+ *
+ * <p>Every sentence is parsed lightly; the trigger tables say which words state an act; the parse says
+ * who stands in which role; mood and tense say whether it happened.
+ */
+public final class Coder {
+
+  private final Language language;
+  private final Matcher matcher;
+  private final Scenes scenes;
+  private final ClaimMaker maker;
+  private final Lists lists;
+
+  private Coder(Language language, Ontology ontology) {
+    String folder = language.resources();
+    TriggerTable triggers = TriggerTable.load(folder, ontology);
+    this.language = language;
+    this.matcher = new Matcher(triggers);
+    this.scenes = new Scenes(Table.read(folder + "joint.tsv"));
+    this.maker = ClaimMaker.load(folder, ontology);
+    this.lists = Lists.load(folder);
+  }
+
+  /**
+   * A coder for a language.
+   *
+   * @throws IllegalStateException naming file and line where a resource is malformed
+   */
+  public static Coder of(Language language) {
+    return new Coder(language, Ontology.load());
+  }
+
+  /** The claims of a document in text order; empty where it states none. Never fails on a text. */
+  public List<Claim> code(Document document) {
+    List<Reading> readings = read(document);
+    Scene scene = scenes.of(document, readings);
+    List<Claim> claims = new ArrayList<>();
+    Narration narration = new Narration(document);
+    for (Reading reading : readings) {
+      List<Matcher.Hit> hits = matcher.hits(reading);
+      List<Claim> made = lists.carried(reading, narration.lead());
+      if (made.isEmpty()) {
+        for (Matcher.Hit hit : hits) {
+          made.addAll(maker.claims(scene, reading, hit, narration));
+        }
+      }
+      narration.leadsIn(lists.lead(reading, made, narration.lead()));
+      claims.addAll(Overlaps.resolve(made));
+    }
+    return claims;
+  }
+
+  /** The sentences of a document with everything that they name. */
+  List<Reading> read(Document document) {
+    List<Sentence> sentences = language.sentences().read(document);
+    List<List<ActorMention>> actors = language.actors().read(document, sentences);
+    List<List<TimeMention>> times = language.times().read(document, sentences);
+    List<List<PlaceMention>> places = language.places().read(document, sentences);
+    List<List<QuantityMention>> quantities = language.quantities().read(document, sentences);
+    List<Reading> readings = new ArrayList<>(sentences.size());
+    for (int i = 0; i < sentences.size(); i++) {
+      Syntax syntax = new Syntax(language.parser().parse(sentences.get(i)));
+      readings.add(
+          new Reading(syntax, actors.get(i), times.get(i), places.get(i), quantities.get(i)));
+    }
+    return readings;
+  }
+}

@@ -1,0 +1,80 @@
+package org.chancery.text.code;
+
+import java.time.LocalDate;
+import org.chancery.text.claim.Status;
+import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.mention.ActorMention;
+import org.chancery.text.mention.ActorMention.Form;
+import org.chancery.text.mention.TimeMention;
+import org.chancery.text.mention.TimeValue;
+import org.chancery.text.mention.TimeValue.Precision;
+import org.chancery.text.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The date of a claim: the words that tell it; else the story's; else, of a report on itself, the day
+ * of the report; else, of what holds at present, the year of publication; else none.
+ */
+final class DateRules {
+
+  private final Ontology ontology;
+
+  DateRules(Ontology ontology) {
+    this.ontology = ontology;
+  }
+
+  @Nullable TimeValue of(
+      Scene scene,
+      Reading reading,
+      Matcher.Hit hit,
+      Status status,
+      @Nullable TimeMention time,
+      Narration narration) {
+    if (time != null) {
+      return time.value();
+    }
+    Tense tense = tense(reading, hit);
+    if (tense == Tense.PRESENT && (status == Status.OCCURRED || status == Status.ONGOING)) {
+      return presentYear(scene);
+    }
+    if (tense != Tense.PAST || !verbal(hit)) {
+      return null;
+    }
+    TimeValue reached = narration.at(reading.sentence().span().start());
+    if (reached != null && goesOn(reading)) {
+      return reached;
+    }
+    return scene.frame() == null ? null : TimeValue.exact(scene.frame().toString(), Precision.DAY);
+  }
+
+  private static @Nullable TimeValue presentYear(Scene scene) {
+    LocalDate published = scene.document().published();
+    return published == null
+        ? null
+        : TimeValue.exact(Integer.toString(published.getYear()), Precision.YEAR);
+  }
+
+  private static Tense tense(Reading reading, Matcher.Hit hit) {
+    Syntax syntax = reading.syntax();
+    int verb = syntax.predicate(hit.head()).isPresent() ? hit.head() : syntax.verbAbove(hit.head());
+    return verb < 0 ? Tense.NONE : syntax.predicate(verb).map(Predicate::tense).orElse(Tense.NONE);
+  }
+
+  /** Words and meetings are part of what a report tells of itself; deliveries and wars are not. */
+  private boolean verbal(Matcher.Hit hit) {
+    String event = hit.trigger().event();
+    return event != null && ontology.types().get(event).quad().startsWith("V");
+  }
+
+  /** The sentence speaks of those that the story spoke of: "She met …", "both sides agreed". */
+  private static boolean goesOn(Reading reading) {
+    for (ActorMention mention : reading.actors()) {
+      Form form = mention.form();
+      if (form == Form.PRONOUN || form == Form.COLLECTIVE || form == Form.OFFICE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

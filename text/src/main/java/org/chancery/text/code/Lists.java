@@ -1,0 +1,97 @@
+package org.chancery.text.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.chancery.text.claim.Claim;
+import org.chancery.text.claim.Derivation;
+import org.chancery.text.claim.Status;
+import org.chancery.text.document.Passage;
+import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.resource.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Items of a list say what the sentence before the list begins to say: "The following agreements were
+ * signed: * on tourism; * on customs". A verbless item takes over the claim of that sentence, or, where
+ * it announces results ("the outcomes are as follows"), what it states is agreed rather than done.
+ */
+final class Lists {
+
+  /**
+   * What a list holds.
+   *
+   * @param claim that the items carry on, or null
+   * @param agreed whether items that state acts state them as agreed
+   */
+  record Lead(@Nullable Claim claim, boolean agreed) {}
+
+  /** Kinds whose list items are one thing each, however many acts their titles name. */
+  private final Map<String, String> roles = new HashMap<>();
+
+  private Lists() {}
+
+  /** Reads {@code lists.tsv} of a language. */
+  static Lists load(String folder) {
+    Lists lists = new Lists();
+    for (Table.Row row : Table.read(folder + "lists.tsv").rows()) {
+      row.list("lemmas").forEach(lemma -> lists.roles.put(lemma, row.get("role")));
+    }
+    return lists;
+  }
+
+  /** The lead that {@code reading} gives to a list behind it, or null where it opens none. */
+  @Nullable Lead lead(Reading reading, List<Claim> claims, @Nullable Lead before) {
+    if (item(reading)) {
+      return before;
+    }
+    boolean colon = reading.syntax().token(reading.syntax().size() - 1).text().equals(":");
+    boolean opens = colon || has(reading, "opener");
+    if (!opens) {
+      return null;
+    }
+    Claim carried =
+        claims.stream().filter(c -> roles.getOrDefault(c.kind(), "").equals("title")).reduce((a, b) -> b)
+            .orElse(null);
+    return new Lead(carried, has(reading, "agreed"));
+  }
+
+  private boolean has(Reading reading, String role) {
+    return reading.sentence().tokens().stream()
+        .anyMatch(t -> roles.getOrDefault(t.lemma(), "").equals(role));
+  }
+
+  /** Whether the sentence stands in a list, as a passage of its own or behind a bullet. */
+  static boolean item(Reading reading) {
+    return reading.sentence().role() == Passage.Role.ITEM;
+  }
+
+  /** The claim of an item that only carries on the lead; empty where the item speaks for itself. */
+  List<Claim> carried(Reading reading, @Nullable Lead lead) {
+    List<Claim> made = new ArrayList<>();
+    if (lead != null && lead.claim() != null && item(reading) && verbless(reading)) {
+      Claim c = lead.claim();
+      made.add(
+          new Claim(
+              reading.sentence().span(),
+              c.event(), c.modes(), c.contexts(), c.kind(), c.area(), c.actors(), c.recipients(),
+              c.date(), c.dateWords(), c.place(), c.placeWords(), List.of(), c.status(),
+              c.claimants(), c.confidence(),
+              new Derivation(c.derivation().rule() + "+list", c.derivation().version())));
+    }
+    return made;
+  }
+
+  /** What an announced result does to an act's status. */
+  static Status agreed(Reading reading, @Nullable Lead lead, Status status) {
+    boolean applies =
+        lead != null && lead.agreed() && item(reading) && verbless(reading) && status == Status.OCCURRED;
+    return applies ? Status.PLANNED : status;
+  }
+
+  private static boolean verbless(Reading reading) {
+    return reading.syntax().predicates().stream()
+        .noneMatch(p -> p.tense() != Tense.NONE && reading.syntax().arc(p.token()).head() < 0);
+  }
+}

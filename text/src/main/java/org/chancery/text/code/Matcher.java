@@ -1,0 +1,185 @@
+package org.chancery.text.code;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.chancery.text.language.Relation;
+import org.chancery.text.language.Token;
+import org.chancery.text.language.Token.Tag;
+import org.chancery.text.mention.ActorMention;
+
+/** Finds the triggers of a sentence: for each word the row whose conditions hold and are the most. */
+final class Matcher {
+
+  private final TriggerTable table;
+
+  Matcher(TriggerTable table) {
+    this.table = table;
+  }
+
+  /**
+   * A trigger at its place.
+   *
+   * @param head index of the trigger's first word
+   * @param last index of its last word ("carried … <i>out</i>")
+   */
+  record Hit(Trigger trigger, int head, int last) {}
+
+  /** The hits of a sentence in text order; a noun that a light verb needs is not one of its own. */
+  List<Hit> hits(Reading reading) {
+    List<Hit> hits = new ArrayList<>();
+    BitSet consumed = new BitSet();
+    for (int i = 0; i < reading.syntax().size(); i++) {
+      Hit best = best(reading, i, consumed);
+      if (best != null) {
+        hits.add(best);
+      }
+    }
+    return hits.stream().filter(h -> !consumed.get(h.head())).toList();
+  }
+
+  private @org.jspecify.annotations.Nullable Hit best(Reading reading, int i, BitSet consumed) {
+    Hit best = null;
+    BitSet bestUsed = new BitSet();
+    int bestScore = -1;
+    for (Trigger trigger : table.startingWith(reading.syntax().token(i))) {
+      int last = trigger.pattern().fits(reading.syntax().token(i)) ? last(reading, trigger, i) : -1;
+      if (last < 0) {
+        continue;
+      }
+      BitSet used = new BitSet();
+      int score = score(reading, trigger, i, used) + 2 * (last > i ? 1 : 0);
+      if (score > bestScore) {
+        best = new Hit(trigger, i, last);
+        bestUsed = used;
+        bestScore = score;
+      }
+    }
+    consumed.or(bestUsed);
+    return best;
+  }
+
+  /** Index of the last word of the head that matches at {@code i}, or -1. */
+  private static int last(Reading reading, Trigger trigger, int i) {
+    int longest = -1;
+    for (List<String> head : trigger.pattern().heads()) {
+      longest = Math.max(longest, last(reading.syntax(), head, i, trigger.pattern().part()));
+    }
+    return longest;
+  }
+
+  private static int last(Syntax syntax, List<String> head, int i, char part) {
+    if (!syntax.token(i).lemma().equals(head.getFirst())) {
+      return -1;
+    }
+    int at = i;
+    for (int w = 1; w < head.size(); w++) {
+      int found = -1;
+      // A particle may stand behind the object: "set the talks up".
+      int reach = part == 'V' ? Math.min(syntax.size(), at + 5) : Math.min(syntax.size(), at + 2);
+      for (int j = at + 1; j < reach && found < 0; j++) {
+        Token token = syntax.token(j);
+        boolean same = token.lemma().equals(head.get(w));
+        found = same ? j : -1;
+        if (!same && token.is(Tag.VERB)) {
+          break;
+        }
+      }
+      if (found < 0) {
+        return -1;
+      }
+      at = found;
+    }
+    return at;
+  }
+
+  /** The number of conditions, all of which hold; or -1 - the words that they used are set. */
+  private int score(Reading reading, Trigger trigger, int i, BitSet used) {
+    int score = 0;
+    for (Pattern.Condition condition : trigger.pattern().conditions()) {
+      boolean holds = holds(reading, trigger.pattern().part(), condition, i, used);
+      if (holds == condition.negated()) {
+        return -2;
+      }
+      score += condition.negated() ? 1 : 2;
+    }
+    return score;
+  }
+
+  private boolean holds(
+      Reading reading, char part, Pattern.Condition condition, int i, BitSet used) {
+    Syntax syntax = reading.syntax();
+    return switch (condition.sort()) {
+      case OBJECT -> any(reading, condition, objects(syntax, part, i), used);
+      case SUBJECT -> any(reading, condition, syntax.subjects(i), new BitSet());
+      case PHRASE -> {
+        List<Integer> heads = syntax.phrases(i, condition.markers(), true);
+        boolean open = condition.words().isEmpty() && condition.classes().isEmpty();
+        yield open ? !heads.isEmpty() : any(reading, condition, heads, used);
+      }
+      case INFINITIVE -> completes(syntax, i, "to", true);
+      case CLAUSE -> completes(syntax, i, "that", false);
+      case BEFORE -> any(reading, condition, syntax.describers(i), new BitSet());
+    };
+  }
+
+  private static List<Integer> objects(Syntax syntax, char part, int i) {
+    return part == 'N'
+        ? syntax.phrases(i, java.util.Set.of("of", "gen"), false)
+        : syntax.objects(i);
+  }
+
+  private static boolean completes(Syntax syntax, int i, String marker, boolean infinitive) {
+    for (int child : syntax.children(i, Relation.COMPLEMENT)) {
+      String found = syntax.arc(child).marker();
+      if (found.equals(marker) || infinitive && found.equals("inf")) {
+        return true;
+      }
+      if (!infinitive && (found.isEmpty() || found.equals("что") || found.equals("чтобы"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean any(
+      Reading reading, Pattern.Condition condition, List<Integer> heads, BitSet used) {
+    for (int head : heads) {
+      if (is(reading, condition, head)) {
+        used.set(head);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean is(Reading reading, Pattern.Condition condition, int head) {
+    Token token = reading.syntax().token(head);
+    if (condition.words().contains(token.lemma())) {
+      return true;
+    }
+    if (head > 0
+        && condition.words().contains(reading.syntax().token(head - 1).lemma() + " " + token.lemma())) {
+      return true;
+    }
+    for (String name : condition.classes()) {
+      if (name.equals("actor") || name.equals("state")) {
+        if (actorAt(reading, head, name.equals("state"))) {
+          return true;
+        }
+      } else if (table.inClass(name, token.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean actorAt(Reading reading, int head, boolean state) {
+    for (ActorMention mention : reading.actors()) {
+      if (mention.span().overlaps(reading.syntax().token(head).span())) {
+        return !state || mention.actors().getFirst().code().length() == 3;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,51 @@
+package org.chancery.text.code;
+
+import org.chancery.text.document.Document;
+import org.chancery.text.document.Passage;
+import org.chancery.text.mention.TimeMention;
+import org.chancery.text.mention.TimeValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a text has reached while it is read from the top: the date of its story, within a passage
+ * ("She visited Oman in April 2012. She met …" dates the meeting too), and the lead of a list.
+ */
+final class Narration {
+
+  private final Document document;
+  private @Nullable TimeValue date;
+  private @Nullable Passage passage;
+  private Lists.@Nullable Lead lead;
+
+  Narration(Document document) {
+    this.document = document;
+  }
+
+  /** Takes note of an act of state told at {@code time}. */
+  void reached(TimeMention time) {
+    date = time.value();
+    passage = passageAt(time.span().start());
+  }
+
+  /** The date reached in the passage that holds {@code offset}, or null. */
+  @Nullable TimeValue at(int offset) {
+    return passage != null && passage.equals(passageAt(offset)) ? date : null;
+  }
+
+  Lists.@Nullable Lead lead() {
+    return lead;
+  }
+
+  void leadsIn(Lists.@Nullable Lead next) {
+    lead = next;
+  }
+
+  private @Nullable Passage passageAt(int offset) {
+    for (Passage each : document.passages()) {
+      if (each.span().contains(offset)) {
+        return each;
+      }
+    }
+    return null;
+  }
+}

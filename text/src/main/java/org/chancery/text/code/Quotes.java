@@ -1,0 +1,82 @@
+package org.chancery.text.code;
+
+import java.util.BitSet;
+import java.util.Set;
+import org.chancery.text.language.Relation;
+import org.chancery.text.language.Token;
+import org.chancery.text.language.Token.Tag;
+import org.chancery.text.span.Span;
+
+/** The words that state a claim: the trigger with its arguments, without clauses of their own. */
+final class Quotes {
+
+  private static final Set<String> CLOSERS = Set.of(",", ";", ":", ".", "–", "—", "-");
+
+  private Quotes() {}
+
+  /** Span of the quotation of {@code hit} in the document's text. */
+  static Span of(Syntax syntax, Matcher.Hit hit) {
+    int head = hit.head();
+    boolean verbal = syntax.predicate(head).isPresent();
+    BitSet stop = new BitSet();
+    for (int i = 0; i < syntax.size(); i++) {
+      if (i != head && clause(syntax, i, verbal)) {
+        stop.set(i);
+      }
+    }
+    BitSet words = syntax.subtree(head, stop);
+    words.set(head, hit.last() + 1);
+    int from = head;
+    while (from > 0 && within(syntax, words, stop, from - 1, head)) {
+      from--;
+    }
+    int to = hit.last();
+    int limit = words.length() - 1;
+    while (to < limit && !(stop.get(to + 1) && isVerb(syntax, to + 1))) {
+      to++;
+    }
+    return trimmed(syntax, from, to);
+  }
+
+  /** A clause that is told apart: coordinated, adverbial, or reported after "that". */
+  private static boolean clause(Syntax syntax, int i, boolean verbal) {
+    if (!isVerb(syntax, i)) {
+      return false;
+    }
+    Relation relation = syntax.arc(i).relation();
+    return relation == Relation.CONJUNCT
+        || relation == Relation.ADVERBIAL
+        || relation == Relation.COMPLEMENT && syntax.arc(i).marker().equals("that")
+        || relation == Relation.RELATIVE && !verbal;
+  }
+
+  private static boolean isVerb(Syntax syntax, int i) {
+    return syntax.predicate(i).isPresent();
+  }
+
+  private static boolean within(Syntax syntax, BitSet words, BitSet stop, int i, int head) {
+    if (stop.get(i)) {
+      return false;
+    }
+    return words.previousSetBit(i) >= 0 && words.nextSetBit(0) <= i && i < head;
+  }
+
+  private static Span trimmed(Syntax syntax, int first, int last) {
+    int from = first;
+    int to = last;
+    while (from < to && loose(syntax.token(from), true)) {
+      from++;
+    }
+    while (to > from && loose(syntax.token(to), false)) {
+      to--;
+    }
+    return syntax.token(from).span().union(syntax.token(to).span());
+  }
+
+  private static boolean loose(Token token, boolean atStart) {
+    return token.is(Tag.MARK) && CLOSERS.contains(token.text())
+        || token.is(Tag.CONJUNCTION)
+        || !atStart && token.is(Tag.SUBORDINATOR)
+        || !atStart && token.is(Tag.PREPOSITION);
+  }
+}

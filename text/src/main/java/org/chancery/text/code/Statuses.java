@@ -1,0 +1,95 @@
+package org.chancery.text.code;
+
+import java.util.Set;
+import org.chancery.text.claim.Status;
+import org.chancery.text.language.Governors;
+import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Predicate.Mood;
+import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.language.Relation;
+
+/** Whether what a trigger tells happened: from the verb's helpers and from what governs the word. */
+final class Statuses {
+
+  private final Governors governors;
+
+  Statuses(Governors governors) {
+    this.governors = governors;
+  }
+
+  Status of(Syntax syntax, Matcher.Hit hit) {
+    return syntax
+        .predicate(hit.head())
+        .map(Statuses::ofPredicate)
+        .orElseGet(() -> ofNoun(syntax, hit.head()));
+  }
+
+  private static Status ofPredicate(Predicate predicate) {
+    Set<Mood> moods = predicate.moods();
+    if (predicate.negated()) {
+      return Status.DENIED;
+    }
+    if (moods.contains(Mood.WISHED)) {
+      return Status.HOPED;
+    }
+    if (moods.contains(Mood.INTENDED) || predicate.tense() == Tense.FUTURE) {
+      return Status.PLANNED;
+    }
+    if (moods.contains(Mood.CONDITIONAL)) {
+      return Status.HYPOTHETICAL;
+    }
+    if (moods.contains(Mood.REQUIRED)) {
+      return Status.HOPED;
+    }
+    return moods.contains(Mood.PROGRESSIVE) ? Status.ONGOING : Status.OCCURRED;
+  }
+
+  /** "the forthcoming visit", "plans for a visit", "the visit will take place". */
+  private Status ofNoun(Syntax syntax, int noun) {
+    for (int describer : syntax.children(noun)) {
+      Status status = ofEffect(governors.overNoun(syntax.token(describer).lemma()));
+      if (status != Status.OCCURRED && describer < noun) {
+        return status;
+      }
+    }
+    int at = noun;
+    for (int steps = 0; steps < 4; steps++) {
+      int above = syntax.arc(at).head();
+      if (above < 0 || syntax.arc(at).relation() == Relation.RELATIVE) {
+        return Status.OCCURRED;
+      }
+      Status status = ofEffect(governors.overNoun(syntax.token(above).lemma()));
+      if (status != Status.OCCURRED) {
+        return status;
+      }
+      if (syntax.predicate(above).isPresent()) {
+        boolean central = syntax.arc(at).relation() != Relation.OBLIQUE || steps > 0;
+        return central || syntax.predicate(above).get().tense() == Tense.FUTURE
+            ? carriedOver(ofPredicate(syntax.predicate(above).get()))
+            : Status.OCCURRED;
+      }
+      at = above;
+    }
+    return Status.OCCURRED;
+  }
+
+  /** A verb in the present says nothing of whether its object is under way. */
+  private static Status carriedOver(Status status) {
+    return status == Status.ONGOING ? Status.OCCURRED : status;
+  }
+
+  private static Status ofEffect(Governors.Effect effect) {
+    if (effect.negated()) {
+      return Status.DENIED;
+    }
+    if (effect.mood() == null) {
+      return Status.OCCURRED;
+    }
+    return switch (effect.mood()) {
+      case INTENDED -> Status.PLANNED;
+      case WISHED, REQUIRED -> Status.HOPED;
+      case CONDITIONAL -> Status.HYPOTHETICAL;
+      case PROGRESSIVE -> Status.ONGOING;
+    };
+  }
+}

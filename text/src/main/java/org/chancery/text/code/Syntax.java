@@ -1,0 +1,257 @@
+package org.chancery.text.code;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.chancery.text.language.Arc;
+import org.chancery.text.language.Parse;
+import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Relation;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.language.Token;
+
+/**
+ * Questions to a parse that do not depend on a language: who is the logical subject, what is the
+ * object, which phrases with a given preposition belong to a word.
+ */
+final class Syntax {
+
+  /** Markers of the agent of a passive: English "by", the Russian bare instrumental. */
+  private static final Set<String> AGENT = Set.of("by", "ins");
+
+  private final Parse parse;
+  private final List<List<Integer>> below;
+
+  Syntax(Parse parse) {
+    this.parse = parse;
+    int n = parse.arcs().size();
+    below = new ArrayList<>(n);
+    for (int i = 0; i < n; i++) {
+      below.add(new ArrayList<>());
+    }
+    for (int i = 0; i < n; i++) {
+      int head = parse.arcs().get(i).head();
+      if (head >= 0) {
+        below.get(head).add(i);
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return parse.sentence();
+  }
+
+  Token token(int i) {
+    return parse.sentence().tokens().get(i);
+  }
+
+  int size() {
+    return parse.arcs().size();
+  }
+
+  Arc arc(int i) {
+    return parse.arcs().get(i);
+  }
+
+  List<Integer> children(int i) {
+    return below.get(i);
+  }
+
+  Optional<Predicate> predicate(int i) {
+    return parse.predicateAt(i);
+  }
+
+  List<Predicate> predicates() {
+    return parse.predicates();
+  }
+
+  List<Integer> children(int i, Relation relation) {
+    return below.get(i).stream().filter(c -> arc(c).relation() == relation).toList();
+  }
+
+  /** The head and what is coordinated with it: "Peru, Chile and Brazil". */
+  List<Integer> withConjuncts(int head) {
+    List<Integer> all = new ArrayList<>();
+    all.add(head);
+    all.addAll(children(head, Relation.CONJUNCT));
+    return all;
+  }
+
+  /** Heads of the phrases that say who acts; empty where nobody is named. */
+  List<Integer> subjects(int verb) {
+    return subjects(verb, 0);
+  }
+
+  private List<Integer> subjects(int verb, int depth) {
+    if (depth > 6) {
+      return List.of();
+    }
+    boolean passive = predicate(verb).map(Predicate::passive).orElse(false);
+    if (passive) {
+      List<Integer> agents = phrases(verb, AGENT, false);
+      return agents.isEmpty() ? List.of() : withConjuncts(agents.getFirst());
+    }
+    List<Integer> own = children(verb, Relation.SUBJECT);
+    if (!own.isEmpty()) {
+      return withConjuncts(own.getFirst());
+    }
+    Arc arc = arc(verb);
+    if (arc.head() < 0) {
+      return List.of();
+    }
+    return switch (arc.relation()) {
+      case RELATIVE -> List.of(arc.head());
+      case CONJUNCT, ADVERBIAL -> sameSubject(arc.head(), depth);
+      case COMPLEMENT -> controller(arc.head(), depth);
+      default -> List.of();
+    };
+  }
+
+  private List<Integer> sameSubject(int head, int depth) {
+    if (predicate(head).isEmpty()) {
+      return List.of();
+    }
+    boolean passive = predicate(head).map(Predicate::passive).orElse(false);
+    List<Integer> grammatical = children(head, Relation.SUBJECT);
+    return passive && !grammatical.isEmpty()
+        ? withConjuncts(grammatical.getFirst())
+        : subjects(head, depth + 1);
+  }
+
+  /** Who does what completes {@code head}: "Peru agreed to send", "Peru's plan to send". */
+  private List<Integer> controller(int head, int depth) {
+    if (predicate(head).isPresent()) {
+      return sameSubject(head, depth);
+    }
+    List<Integer> owners = owners(head);
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    int above = verbAbove(head);
+    return above < 0 ? List.of() : subjects(above, depth + 1);
+  }
+
+  /** Heads of the phrases that say to whom or what it is done. */
+  List<Integer> objects(int verb) {
+    return objects(verb, 0);
+  }
+
+  private List<Integer> objects(int verb, int depth) {
+    if (depth > 6) {
+      return List.of();
+    }
+    boolean passive = predicate(verb).map(Predicate::passive).orElse(false);
+    Arc arc = arc(verb);
+    if (passive) {
+      List<Integer> subject = children(verb, Relation.SUBJECT);
+      if (!subject.isEmpty()) {
+        return withConjuncts(subject.getFirst());
+      }
+      if (arc.relation() == Relation.RELATIVE) {
+        return List.of(arc.head());
+      }
+      return arc.relation() == Relation.CONJUNCT && arc.head() >= 0
+          ? objects(arc.head(), depth + 1)
+          : List.of();
+    }
+    List<Integer> own = children(verb, Relation.OBJECT);
+    if (!own.isEmpty()) {
+      return withConjuncts(own.getFirst());
+    }
+    boolean relativeObject =
+        arc.relation() == Relation.RELATIVE && !children(verb, Relation.SUBJECT).isEmpty();
+    return relativeObject ? List.of(arc.head()) : List.of();
+  }
+
+  /** Owners of a noun: "Peru's aid", "aid of Peru", and nouns and adjectives before it. */
+  List<Integer> owners(int noun) {
+    List<Integer> found = new ArrayList<>(children(noun, Relation.POSSESSOR));
+    for (int child : below.get(noun)) {
+      if (arc(child).relation() == Relation.NOMINAL && arc(child).marker().equals("of")) {
+        found.addAll(withConjuncts(child));
+      }
+    }
+    return found;
+  }
+
+  /** Words before a noun that describe it. */
+  List<Integer> describers(int noun) {
+    return below.get(noun).stream()
+        .filter(
+            c ->
+                arc(c).relation() == Relation.MODIFIER || arc(c).relation() == Relation.COMPOUND)
+        .toList();
+  }
+
+  /**
+   * Heads of phrases with one of {@code markers} that hang on {@code head}, nearest first; with {@code
+   * deep} also those that hang on its object or on a noun below it, as attachment is only guessed.
+   */
+  List<Integer> phrases(int head, Set<String> markers, boolean deep) {
+    List<Integer> found = new ArrayList<>();
+    collect(head, markers, deep, found, 0);
+    return found;
+  }
+
+  private void collect(int head, Set<String> markers, boolean deep, List<Integer> found, int depth) {
+    if (depth > 4) {
+      return;
+    }
+    for (int child : below.get(head)) {
+      Arc arc = arc(child);
+      boolean phrase =
+          arc.relation() == Relation.OBLIQUE
+              || arc.relation() == Relation.NOMINAL
+              || arc.relation() == Relation.COMPLEMENT;
+      if (phrase && markers.contains(arc.marker())) {
+        found.add(child);
+      }
+    }
+    if (deep) {
+      for (int child : below.get(head)) {
+        Relation relation = arc(child).relation();
+        boolean down =
+            relation == Relation.OBJECT
+                || relation == Relation.NOMINAL
+                || relation == Relation.OBLIQUE && depth == 0
+                || relation == Relation.CONJUNCT && predicate(child).isEmpty();
+        if (down && child > head) {
+          collect(child, markers, true, found, depth + 1);
+        }
+      }
+    }
+  }
+
+  /** The verb that {@code token} hangs below, or -1. */
+  int verbAbove(int token) {
+    int at = arc(token).head();
+    for (int steps = 0; at >= 0 && steps < size(); steps++) {
+      if (predicate(at).isPresent()) {
+        return at;
+      }
+      at = arc(at).head();
+    }
+    return -1;
+  }
+
+  /** All tokens at or below {@code head}, without entering those that {@code stop} holds. */
+  BitSet subtree(int head, BitSet stop) {
+    BitSet tree = new BitSet();
+    grow(head, stop, tree);
+    return tree;
+  }
+
+  private void grow(int at, BitSet stop, BitSet tree) {
+    if (tree.get(at)) {
+      return;
+    }
+    tree.set(at);
+    for (int child : below.get(at)) {
+      if (!stop.get(child)) {
+        grow(child, stop, tree);
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.chancery.text.code;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the trigger tables.
+ *
+ * @param id where it stands, {@code accuse.tsv:17}
+ * @param event PLOVER type, or null for a standing fact
+ * @param rank its place among all rows; the earlier wins a tie
+ */
+record Trigger(
+    String id,
+    Pattern pattern,
+    @Nullable String event,
+    String kind,
+    List<String> modes,
+    Roles roles,
+    String example,
+    int rank) {
+
+  Trigger {
+    modes = List.copyOf(modes);
+  }
+}

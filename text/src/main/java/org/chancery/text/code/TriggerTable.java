@@ -1,0 +1,108 @@
+package org.chancery.text.code;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.text.language.Token;
+import org.chancery.text.ontology.Ontology;
+import org.chancery.text.resource.Table;
+
+/** All triggers of a language, found by the lemma of their head's first word. */
+final class TriggerTable {
+
+  private final Map<String, List<Trigger>> byLemma = new HashMap<>();
+  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final Map<Character, Roles> usual = new HashMap<>();
+  private final List<Trigger> all = new ArrayList<>();
+
+  /**
+   * Reads the tables of a language.
+   *
+   * @param folder its class-path folder, ending in a slash
+   * @throws IllegalStateException naming file, line and reason where a row is malformed
+   */
+  static TriggerTable load(String folder, Ontology ontology) {
+    TriggerTable table = new TriggerTable();
+    for (Table.Row row : Table.read(folder + "classes.tsv").rows()) {
+      table.classes.computeIfAbsent(row.get("class"), c -> new java.util.HashSet<>())
+          .addAll(row.list("lemmas").stream().map(l -> l.replace('_', ' ')).toList());
+    }
+    for (Table.Row row : Table.read(folder + "roles.tsv").rows()) {
+      table.usual.put(row.get("part").charAt(0), Roles.parse(row.get("roles")));
+    }
+    List<String> files = new ArrayList<>(ontology.types().keySet().stream().sorted().toList());
+    files.add("facts");
+    for (String file : files) {
+      String name = file.toLowerCase(Locale.ROOT) + ".tsv";
+      for (Table.Row row : Table.read(folder + "triggers/" + name).rows()) {
+        table.add(row, name, ontology);
+      }
+    }
+    return table;
+  }
+
+  private void add(Table.Row row, String file, Ontology ontology) {
+    try {
+      Pattern pattern = Pattern.parse(row.get("trigger"));
+      String event = row.get("event");
+      if (!event.isEmpty() && !ontology.types().containsKey(event)) {
+        throw new IllegalArgumentException("no event type '" + event + "'");
+      }
+      for (Pattern.Condition condition : pattern.conditions()) {
+        condition.classes().forEach(this::known);
+      }
+      ontology.kind(row.get("kind"));
+      Roles roles =
+          row.get("roles").isEmpty() ? usual(pattern.part()) : Roles.parse(row.get("roles"));
+      Trigger trigger =
+          new Trigger(
+              file + ":" + row.line(),
+              pattern,
+              event.isEmpty() ? null : event,
+              row.get("kind"),
+              row.list("modes"),
+              roles,
+              row.get("example"),
+              all.size());
+      all.add(trigger);
+      for (List<String> head : pattern.heads()) {
+        List<Trigger> rows = byLemma.computeIfAbsent(head.getFirst(), l -> new ArrayList<>());
+        if (!rows.contains(trigger)) {
+          rows.add(trigger);
+        }
+      }
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(row.where() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Roles usual(char part) {
+    Roles roles = usual.get(part);
+    if (roles == null) {
+      throw new IllegalArgumentException("roles.tsv has no row for part '" + part + "'");
+    }
+    return roles;
+  }
+
+  private void known(String name) {
+    if (!name.equals("actor") && !name.equals("state") && !classes.containsKey(name)) {
+      throw new IllegalArgumentException("no class '@" + name + "' in classes.tsv");
+    }
+  }
+
+  List<Trigger> all() {
+    return all;
+  }
+
+  /** Rows whose head may start with this word. */
+  List<Trigger> startingWith(Token token) {
+    return byLemma.getOrDefault(token.lemma(), List.of());
+  }
+
+  boolean inClass(String name, String lemma) {
+    return classes.getOrDefault(name, Set.of()).contains(lemma);
+  }
+}
