@@ -105,7 +105,7 @@ final class ClaimMaker {
         new Derivation(hit.trigger().id(), "1"));
   }
 
-  private static @Nullable String type(@Nullable String event, Status status) {
+  static @Nullable String type(@Nullable String event, Status status) {
     boolean ahead =
         status == Status.PLANNED || status == Status.HOPED || status == Status.HYPOTHETICAL;
     if (event == null || !ahead) {

@@ -1,0 +1,93 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/**
+ * Reads what governments publish about each other and keeps a cited record of it.
+ *
+ * <p>Exit status of every command: 0 done; 1 done, but some inputs failed, each named on standard
+ * error; 2 wrong usage; 3 a broken installation.
+ */
+@Command(
+    name = "chancery",
+    mixinStandardHelpOptions = true,
+    versionProvider = Chancery.Version.class,
+    description = "Turns what governments publish about each other into cited records.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:done",
+      "1:done, but some inputs failed; each is named on standard error",
+      "2:wrong usage",
+      "3:a broken installation"
+    },
+    subcommands = {
+      DemoCommand.class,
+      TextCommand.class,
+      CodeCommand.class,
+      DossierCommand.class,
+      EvaluateCommand.class,
+      CommandLine.HelpCommand.class
+    })
+public final class Chancery implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+
+  private Chancery() {}
+
+  public static void main(String[] arguments) {
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(out, err, arguments);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /** Runs one command; returns the exit status and throws nothing. */
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line =
+        new CommandLine(new Chancery())
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(Chancery::broken);
+    int status = line.execute(arguments);
+    out.flush();
+    return status;
+  }
+
+  /** What is left to fail by now is the installation or a defect: one line, and status 3. */
+  private static int broken(
+      Exception e, CommandLine line, CommandLine.@org.jspecify.annotations.Nullable ParseResult r) {
+    if (e instanceof UsageProblem) {
+      line.getErr().println("chancery: " + e.getMessage());
+      return CommandLine.ExitCode.USAGE;
+    }
+    String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    line.getErr().println("chancery: " + reason.lines().findFirst().orElse(""));
+    if (System.getenv("CHANCERY_TRACE") != null) {
+      e.printStackTrace(line.getErr());
+    }
+    return Exit.BROKEN;
+  }
+
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new CommandLine.ParameterException(spec.commandLine(), "name a command");
+    }
+  }
+
+  /** The version that the build wrote into the program. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Chancery.class.getPackage().getImplementationVersion();
+      return new String[] {"chancery " + (version == null ? "(built from source)" : version)};
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.chancery.cli;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.chancery.text.claim.Coded;
+import org.chancery.text.code.Coder;
+import org.chancery.text.document.Document;
+import org.chancery.text.language.Language;
+import org.chancery.text.language.en.English;
+
+/** One coder a language, built when the first document in it arrives. */
+final class Coders {
+
+  private static final Map<String, Supplier<Language>> LANGUAGES = Map.of("en", English::language);
+
+  private final Map<String, Coder> built = new ConcurrentHashMap<>();
+
+  static Set<String> supported() {
+    return LANGUAGES.keySet();
+  }
+
+  static boolean supports(String language) {
+    return LANGUAGES.containsKey(language);
+  }
+
+  /** Everything of a language, loaded afresh. */
+  static Language language(String code) {
+    Supplier<Language> language = LANGUAGES.get(code);
+    if (language == null) {
+      throw new UsageProblem(
+          "language '" + code + "' is not supported; supported are " + supported());
+    }
+    return language.get();
+  }
+
+  /** Codes a document whose language is supported. */
+  Coded code(Document document) {
+    Coder coder = built.computeIfAbsent(document.language(), c -> Coder.of(language(c)));
+    return new Coded(document, coder.code(document));
+  }
+}

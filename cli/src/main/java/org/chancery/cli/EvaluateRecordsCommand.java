@@ -1,0 +1,89 @@
+package org.chancery.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.exchange.ScoredLines;
+import org.chancery.record.evaluation.CodedRecord;
+import org.chancery.record.evaluation.GoldRecord;
+import org.chancery.record.evaluation.Scorer;
+import org.chancery.record.evaluation.Scores;
+import org.chancery.text.claim.Coded;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery evaluate records}: codes documents and compares with gold records. */
+@Command(
+    name = "records",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Codes documents and compares the records with gold.",
+      "A gold line belongs to the document whose file name its field 'doc' gives."
+    })
+final class EvaluateRecordsCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = "gold records, one a line")
+  private @Nullable Path gold;
+
+  @Parameters(index = "1..*", paramLabel = "DOC", description = "the documents")
+  private List<Path> files = List.of();
+
+  @Option(
+      names = "--manifest",
+      paramLabel = "DOCS.tsv",
+      description = "what is known of the documents, as for 'code'")
+  private @Nullable Path manifest;
+
+  @Mixin private About about = new About();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    Progress progress = new Progress(console.err(), "coded");
+    Troubles troubles = new Troubles(console.err(), progress);
+    if (gold == null || files.isEmpty() && manifest == null) {
+      throw new UsageProblem("evaluate records needs GOLD.jsonl and at least one DOC");
+    }
+    List<GoldRecord> wanted = gold(gold);
+    List<Source> sources = new ArrayList<>(Sources.of(files, about.hints(), troubles));
+    if (manifest != null) {
+      sources = Manifests.hinted(sources, manifest, troubles);
+    }
+    List<Scores> all = new ArrayList<>();
+    boolean single = sources.size() == 1;
+    new Batch(troubles, progress)
+        .code(sources, coded -> all.add(score(coded, wanted, single)));
+    Scores total = all.stream().reduce(Scores.NONE, Scores::plus);
+    total.lines().forEach(console.out()::println);
+    console.out().flush();
+    return troubles.status();
+  }
+
+  private static List<GoldRecord> gold(Path path) {
+    try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
+      return ScoredLines.gold(path.toString(), in);
+    } catch (IOException e) {
+      throw new UsageProblem("gold cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Scores score(Coded coded, List<GoldRecord> wanted, boolean single) {
+    Path path = Path.of(coded.document().path()).getFileName();
+    String name = path == null ? coded.document().path() : path.toString();
+    List<GoldRecord> own =
+        wanted.stream().filter(g -> single || name.equals(g.document())).toList();
+    return Scorer.score(coded.document().text(), own, CodedRecord.of(coded));
+  }
+}

@@ -1,0 +1,56 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+
+/**
+ * Shows on standard error how far a long run has come: a line that is written over on a terminal, a
+ * line for every tenth part elsewhere. Short runs show nothing.
+ */
+final class Progress {
+
+  private static final int SHORT = 20;
+
+  private final PrintWriter err;
+  private final boolean terminal;
+  private final String what;
+  private int total;
+  private int done;
+  private int shown = -1;
+
+  Progress(PrintWriter err, String what) {
+    this.err = err;
+    this.what = what;
+    this.terminal = System.console() != null && System.console().isTerminal();
+  }
+
+  synchronized void begin(int size) {
+    total = size;
+  }
+
+  synchronized void step() {
+    done++;
+    if (total < SHORT) {
+      return;
+    }
+    int percent = (int) (100L * done / total);
+    int grain = terminal ? 1 : 10;
+    if (percent / grain != shown) {
+      shown = percent / grain;
+      String line = "%s %,d of %,d (%d %%)".formatted(what, done, total, percent);
+      if (terminal) {
+        err.print("\r" + line + (done == total ? "\n" : ""));
+        err.flush();
+      } else {
+        err.println(line);
+      }
+    }
+  }
+
+  /** Makes room for another line. */
+  synchronized void clear() {
+    if (terminal && shown >= 0 && done < total) {
+      err.print("\r\u001b[K");
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.chancery.read.Hints;
+import org.chancery.read.Limits;
+import org.chancery.read.Outcome;
+import org.chancery.read.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chancery text}: the text in which records cite. */
+@Command(
+    name = "text",
+    mixinStandardHelpOptions = true,
+    description = "Prints the text of documents: offsets in records count its code points.")
+final class TextCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", arity = "1..*", description = "files or folders")
+  private List<Path> files = List.of();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    Console console = Console.of(spec);
+    Progress progress = new Progress(console.err(), "read");
+    Troubles troubles = new Troubles(console.err(), progress);
+    Reader reader = new Reader(Limits.DEFAULT);
+    for (Source source : Sources.of(files, Hints.NONE, troubles)) {
+      switch (reader.read(source.path(), source.hints())) {
+        case Outcome.Failed failed -> troubles.report(failed.line());
+        case Outcome.Read read -> console.out().print(read.document().text());
+      }
+    }
+    console.out().flush();
+    return troubles.status();
+  }
+}

@@ -1,0 +1,35 @@
+package org.chancery.cli;
+
+import java.io.PrintWriter;
+
+/** Names each input that failed on standard error and remembers that there was one. */
+final class Troubles {
+
+  private final PrintWriter err;
+  private final Progress progress;
+  private int count;
+
+  Troubles(PrintWriter err, Progress progress) {
+    this.err = err;
+    this.progress = progress;
+  }
+
+  /**
+   * Reports one input.
+   *
+   * @param line file, place and reason
+   */
+  synchronized void report(String line) {
+    progress.clear();
+    err.println("chancery: " + line);
+    count++;
+  }
+
+  synchronized int status() {
+    return count == 0 ? Exit.DONE : Exit.SOME_FAILED;
+  }
+
+  synchronized int count() {
+    return count;
+  }
+}

@@ -1,0 +1,143 @@
+package org.chancery.text.code;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chancery.text.document.Document;
+import org.chancery.text.document.Passage;
+import org.chancery.text.language.Language;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.ActorMention;
+import org.chancery.text.mention.ActorMention.Form;
+import org.chancery.text.ontology.Ontology;
+import org.chancery.text.claim.Status;
+import org.chancery.text.language.Governors;
+import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Types what a marked source does to a marked target in one sentence, by the same triggers and roles
+ * that code documents. Built once for a language, immutable, shared by threads.
+ */
+public final class Relations {
+
+  private static final String SOURCE = "source";
+  private static final String TARGET = "target";
+
+  /** Given where no trigger is found at all; the commonest thing that actors do is to speak. */
+  private static final Typed UNKNOWN = new Typed("SUPPORT", 0.1);
+
+  private final Language language;
+  private final Ontology ontology;
+  private final Matcher matcher;
+  private final Statuses statuses;
+
+  private Relations(Language language, Ontology ontology) {
+    this.language = language;
+    this.ontology = ontology;
+    matcher = new Matcher(TriggerTable.load(language.resources(), ontology));
+    statuses = new Statuses(Governors.load(language.resources()));
+  }
+
+  public static Relations of(Language language) {
+    return new Relations(language, Ontology.load());
+  }
+
+  /**
+   * What was found.
+   *
+   * @param root PLOVER type with CONCEDE and RETREAT as YIELD
+   * @param confidence 0 to 1
+   */
+  public record Typed(String root, double confidence) {}
+
+  /**
+   * Types one relation.
+   *
+   * @param source place of the source in {@code text}
+   * @param target place of the target, or null where it is not in the text
+   */
+  public Typed type(String text, Span source, @Nullable Span target) {
+    Passage whole = new Passage(new Span(0, text.length()), Passage.Role.PARAGRAPH);
+    Document document =
+        new Document(
+            "relation", "relation", null, null, null, language.code(), text, List.of(whole),
+            List.of());
+    Candidate best = null;
+    for (Sentence sentence : language.sentences().read(document)) {
+      Reading reading = reading(sentence, source, target);
+      for (Matcher.Hit hit : matcher.hits(reading)) {
+        if (hit.trigger().event() != null) {
+          Candidate candidate = candidate(reading, hit, source, target);
+          best = best == null || candidate.score() > best.score() ? candidate : best;
+        }
+      }
+    }
+    return best == null
+        ? UNKNOWN
+        : new Typed(best.root(), Math.max(0.15, Math.min(0.95, best.score() / 12)));
+  }
+
+  private record Candidate(String root, double score) {}
+
+  private Reading reading(Sentence sentence, Span source, @Nullable Span target) {
+    List<ActorMention> actors = new ArrayList<>();
+    add(actors, sentence, source, SOURCE);
+    if (target != null && !target.overlaps(source)) {
+      add(actors, sentence, target, TARGET);
+    }
+    actors.sort(Comparator.comparing(ActorMention::span));
+    Syntax syntax = new Syntax(language.parser().parse(sentence));
+    return new Reading(syntax, actors, List.of(), List.of(), List.of());
+  }
+
+  private static void add(List<ActorMention> actors, Sentence sentence, Span span, String code) {
+    if (sentence.span().overlaps(span)) {
+      actors.add(new ActorMention(span, List.of(Actor.of(code, "GOV")), Form.NAME));
+    }
+  }
+
+  /**
+   * How well a trigger fits: the source in the actor's slot and the target in the recipient's weigh
+   * most, then nearness to both, then how much its row asked for.
+   */
+  private Candidate candidate(
+      Reading reading, Matcher.Hit hit, Span source, @Nullable Span target) {
+    Cast cast = new Cast(reading);
+    Roles roles = hit.trigger().roles();
+    List<ActorMention> actors = cast.fill(hit, roles.actor());
+    List<ActorMention> recipients = cast.fill(hit, roles.recipient());
+    double score = 0.5 * hit.trigger().pattern().conditions().size();
+    score += names(actors, SOURCE) ? 4 : 0;
+    score += names(recipients, TARGET) ? 4 : 0;
+    score += roles.together() && (names(actors, TARGET) || names(recipients, SOURCE)) ? 3 : 0;
+    score -= names(actors, TARGET) && !names(actors, SOURCE) && !roles.together() ? 2 : 0;
+    Span place = reading.syntax().token(hit.head()).span();
+    score += nearness(reading, place, source) + nearness(reading, place, target);
+    score -= source.overlaps(place) ? 3 : 0;
+    Status status = statuses.of(reading.syntax(), hit);
+    return new Candidate(root(hit, status), score);
+  }
+
+  private static boolean names(List<ActorMention> mentions, String code) {
+    return mentions.stream().anyMatch(m -> m.actors().getFirst().code().equals(code));
+  }
+
+  /** 2 for neighbours, falling to 0 over a dozen words. */
+  private static double nearness(Reading reading, Span place, @Nullable Span other) {
+    if (other == null) {
+      return 0;
+    }
+    int a = reading.sentence().tokenAt(place.start());
+    int from = reading.sentence().tokenAt(other.start());
+    int to = reading.sentence().tokenAt(Math.max(other.start(), other.end() - 1));
+    int distance = a < from ? from - a : a > to ? a - to : 0;
+    return 2 * Math.exp(-distance / 6.0);
+  }
+
+  private String root(Matcher.Hit hit, Status status) {
+    String event = ClaimMaker.type(hit.trigger().event(), status);
+    return ontology.types().get(event).root();
+  }
+}
