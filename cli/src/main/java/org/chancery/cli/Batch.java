@@ -15,8 +15,8 @@ import org.chancery.text.claim.Coded;
 import org.chancery.text.document.Document;
 
 /**
- * Reads and codes many files on all cores and hands on the results in the files' order. What fails is
- * reported and the rest goes on.
+ * Reads and codes many files on all cores and hands on the results in the files' order. What fails
+ * is reported and the rest goes on.
  */
 final class Batch {
 

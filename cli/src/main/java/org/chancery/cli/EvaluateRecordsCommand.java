@@ -63,8 +63,7 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     }
     List<Scores> all = new ArrayList<>();
     boolean single = sources.size() == 1;
-    new Batch(troubles, progress)
-        .code(sources, coded -> all.add(score(coded, wanted, single)));
+    new Batch(troubles, progress).code(sources, coded -> all.add(score(coded, wanted, single)));
     Scores total = all.stream().reduce(Scores.NONE, Scores::plus);
     total.lines().forEach(console.out()::println);
     console.out().flush();

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 
 /**
  * Shows on standard error how far a long run has come: a line that is written over on a terminal, a
@@ -20,7 +21,8 @@ final class Progress {
   Progress(PrintWriter err, String what) {
     this.err = err;
     this.what = what;
-    this.terminal = System.console() != null && System.console().isTerminal();
+    this.terminal =
+        Optional.ofNullable(System.console()).map(java.io.Console::isTerminal).orElse(false);
   }
 
   synchronized void begin(int size) {

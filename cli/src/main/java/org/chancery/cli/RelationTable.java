@@ -12,7 +12,9 @@ import org.chancery.text.code.Relations;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
-/** A table of sentences with a marked source and target; rows keep their order and their columns. */
+/**
+ * A table of sentences with a marked source and target; rows keep their order and their columns.
+ */
 final class RelationTable {
 
   private final List<String> columns;
@@ -30,7 +32,8 @@ final class RelationTable {
    * @param target span in {@code sentence}, or null where the sentence does not hold it
    * @param gold the gold root; empty where the table has none
    */
-  record Row(List<String> cells, String sentence, Span source, @Nullable Span target, String gold) {}
+  record Row(
+      List<String> cells, String sentence, Span source, @Nullable Span target, String gold) {}
 
   /** Reads a table; a row without its source is reported with its line and left untyped. */
   static RelationTable read(Path file, Troubles troubles) {
@@ -70,7 +73,8 @@ final class RelationTable {
       target = find(text, cell(cells, "target"));
     }
     if (source == null && !text.isBlank()) {
-      troubles.report(where + ": the source '" + cell(cells, "source") + "' is not in the sentence");
+      troubles.report(
+          where + ": the source '" + cell(cells, "source") + "' is not in the sentence");
       source = new Span(0, 1);
     }
     if (source == null) {
@@ -153,7 +157,10 @@ final class RelationTable {
       Relations.Typed found = typed.get(i);
       lines.add(
           String.join("\t", cells)
-              + "\t" + found.root() + "\t" + String.format(Locale.ROOT, "%.3f", found.confidence()));
+              + "\t"
+              + found.root()
+              + "\t"
+              + String.format(Locale.ROOT, "%.3f", found.confidence()));
     }
     return lines;
   }

@@ -28,8 +28,7 @@ final class Sources {
     return sources;
   }
 
-  private static void below(
-      Path folder, Hints hints, List<Source> sources, Troubles troubles) {
+  private static void below(Path folder, Hints hints, List<Source> sources, Troubles troubles) {
     try (Stream<Path> walk = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
       List<Path> files =
           walk.filter(p -> !Files.isDirectory(p))

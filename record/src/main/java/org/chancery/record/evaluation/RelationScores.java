@@ -19,7 +19,7 @@ public final class RelationScores {
           Map.entry("AGREE", "VC"),
           Map.entry("CONSULT", "VC"),
           Map.entry("SUPPORT", "VC"),
-          Map.entry("YIELD", "VC+MC"),
+          Map.entry("YIELD", "MC"),
           Map.entry("COOPERATE", "MC"),
           Map.entry("AID", "MC"),
           Map.entry("REQUEST", "VX"),
@@ -45,10 +45,8 @@ public final class RelationScores {
     return event.equals("CONCEDE") || event.equals("RETREAT") ? "YIELD" : event;
   }
 
-  /** The benchmark counts YIELD with the material cooperation. */
   private static String quad(String root) {
-    String quad = QUADS.getOrDefault(root, "?");
-    return quad.equals("VC+MC") ? "MC" : quad;
+    return QUADS.getOrDefault(root, "?");
   }
 
   private static String binary(String root) {
@@ -101,7 +99,8 @@ public final class RelationScores {
   }
 
   private String row(String root) {
-    long both = pairs.stream().filter(p -> p.gold().equals(root) && p.predicted().equals(root)).count();
+    long both =
+        pairs.stream().filter(p -> p.gold().equals(root) && p.predicted().equals(root)).count();
     long gold = pairs.stream().filter(p -> p.gold().equals(root)).count();
     long predicted = pairs.stream().filter(p -> p.predicted().equals(root)).count();
     Map<String, Integer> wrong = new HashMap<>();
@@ -110,7 +109,10 @@ public final class RelationScores {
         .forEach(p -> wrong.merge(p.predicted(), 1, Integer::sum));
     String most =
         wrong.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue()
+                    .reversed()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .limit(3)
             .map(e -> e.getKey() + " " + e.getValue())
             .reduce((a, b) -> a + ", " + b)

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.chancery.text.mention.ActorMention;
 import org.chancery.text.language.Relation;
+import org.chancery.text.mention.ActorMention;
 import org.chancery.text.resource.Table;
 
 /**
@@ -52,8 +52,10 @@ final class Attribution {
   private List<ActorMention> fromPhrase(Reading reading) {
     Syntax syntax = reading.syntax();
     for (int i = 0; i + 1 < syntax.size(); i++) {
-      String two = syntax.token(i).text().toLowerCase(java.util.Locale.ROOT) + " "
-          + syntax.token(i + 1).text().toLowerCase(java.util.Locale.ROOT);
+      String two =
+          syntax.token(i).text().toLowerCase(java.util.Locale.ROOT)
+              + " "
+              + syntax.token(i + 1).text().toLowerCase(java.util.Locale.ROOT);
       if (phrases.contains(two)) {
         int from = syntax.token(i + 1).span().end();
         int last = Math.min(syntax.size() - 1, i + 1 + REACH);

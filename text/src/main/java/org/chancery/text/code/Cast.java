@@ -12,8 +12,11 @@ import org.chancery.text.span.Span;
 /** Who stands in a slot of a trigger: from a phrase's head to the actors that it names. */
 final class Cast {
 
-  /** Markers below a noun that still say whose it is: "students from Chad", "government of Chad". */
-  private static final Set<String> BELONGING = Set.of("of", "from", "gen", "из", "от", "between", "между");
+  /**
+   * Markers below a noun that still say whose it is: "students from Chad", "government of Chad".
+   */
+  private static final Set<String> BELONGING =
+      Set.of("of", "from", "gen", "из", "от", "between", "между");
 
   private final Reading reading;
   private final Syntax syntax;
@@ -39,7 +42,8 @@ final class Cast {
     boolean verbal = hit.trigger().pattern().part() == 'V';
     return switch (slot) {
       case "subj" -> at(verbal ? syntax.subjects(head) : nominalSubject(head));
-      case "obj" -> at(verbal ? syntax.objects(head) : syntax.phrases(head, Set.of("of", "gen"), false));
+      case "obj" ->
+          at(verbal ? syntax.objects(head) : syntax.phrases(head, Set.of("of", "gen"), false));
       case "iobj" -> at(indirect(head));
       case "poss" -> owners(head);
       case "obj.poss" -> syntax.objects(head).stream().flatMap(o -> owners(o).stream()).toList();
@@ -50,9 +54,10 @@ final class Cast {
 
   /** Subject of an adjective or of a noun: that of the verb that joins them. */
   private List<Integer> nominalSubject(int head) {
-    int verb = syntax.arc(head).relation() == Relation.OBJECT || syntax.predicate(head).isEmpty()
-        ? syntax.verbAbove(head)
-        : head;
+    int verb =
+        syntax.arc(head).relation() == Relation.OBJECT || syntax.predicate(head).isEmpty()
+            ? syntax.verbAbove(head)
+            : head;
     return verb < 0 ? List.of() : syntax.subjects(verb);
   }
 

@@ -48,15 +48,14 @@ final class ClaimMaker {
   List<Claim> claims(Scene scene, Reading reading, Matcher.Hit hit, Narration narration) {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Quotes.of(reading.syntax(), hit);
-    Parties parties = Parties.of(scene, reading, hit, kind, quote);
+    Parties parties = new PartyFinder(scene, reading, hit, kind, quote).find();
     if (!worthy(hit, parties)) {
       return List.of();
     }
     Status status = Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit));
     List<Claim> claims = new ArrayList<>();
     for (Occasions.Occasion occasion : Occasions.of(reading, hit, quote)) {
-      Claim claim =
-          claim(scene, reading, hit, kind, quote, parties, status, occasion, narration);
+      Claim claim = claim(scene, reading, hit, kind, quote, parties, status, occasion, narration);
       claims.add(claim);
       if (occasion.time() != null && STEPS.contains(hit.trigger().event() + "")) {
         narration.reached(occasion.time());
@@ -65,7 +64,9 @@ final class ClaimMaker {
     return claims;
   }
 
-  /** An act needs somebody who does it or to whom it is done; disasters need only somebody struck. */
+  /**
+   * An act needs somebody who does it or to whom it is done; disasters need only somebody struck.
+   */
   private static boolean worthy(Matcher.Hit hit, Parties parties) {
     return !parties.actors().isEmpty()
         || !parties.recipients().isEmpty() && (hit.trigger().event() == null || parties.told() > 0);
@@ -100,7 +101,7 @@ final class ClaimMaker {
         place,
         quantities,
         status,
-        claimants(scene, reading, hit, parties),
+        claimants(scene, reading, hit),
         confidence(hit, parties, time),
         new Derivation(hit.trigger().id(), "1"));
   }
@@ -117,8 +118,7 @@ final class ClaimMaker {
     return event.equals("RETREAT") ? "CONCEDE" : event;
   }
 
-  private List<String> claimants(
-      Scene scene, Reading reading, Matcher.Hit hit, Parties parties) {
+  private List<String> claimants(Scene scene, Reading reading, Matcher.Hit hit) {
     List<String> claimants = new ArrayList<>();
     if (scene.publisher() != null) {
       claimants.add(scene.publisher());
@@ -133,8 +133,7 @@ final class ClaimMaker {
   }
 
   /** A first estimate by what the sentence told outright; calibration is measured elsewhere. */
-  private static double confidence(
-      Matcher.Hit hit, Parties parties, @Nullable TimeMention time) {
+  private static double confidence(Matcher.Hit hit, Parties parties, @Nullable TimeMention time) {
     double sure = 0.5 + 0.15 * parties.told();
     sure += hit.trigger().pattern().conditions().isEmpty() ? 0 : 0.1;
     sure += time == null ? 0 : 0.05;

@@ -21,8 +21,8 @@ import org.chancery.text.resource.Table;
  * List<Claim> claims = coder.code(document);
  * }</pre>
  *
- * <p>Every sentence is parsed lightly; the trigger tables say which words state an act; the parse says
- * who stands in which role; mood and tense say whether it happened.
+ * <p>Every sentence is parsed lightly; the trigger tables say which words state an act; the parse
+ * says who stands in which role; mood and tense say whether it happened.
  */
 public final class Coder {
 

@@ -13,8 +13,8 @@ import org.chancery.text.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The date of a claim: the words that tell it; else the story's; else, of a report on itself, the day
- * of the report; else, of what holds at present, the year of publication; else none.
+ * The date of a claim: the words that tell it; else the story's; else, of a report on itself, the
+ * day of the report; else, of what holds at present, the year of publication; else none.
  */
 final class DateRules {
 
@@ -64,7 +64,7 @@ final class DateRules {
   /** Words and meetings are part of what a report tells of itself; deliveries and wars are not. */
   private boolean verbal(Matcher.Hit hit) {
     String event = hit.trigger().event();
-    return event != null && ontology.types().get(event).quad().startsWith("V");
+    return event != null && ontology.type(event).quad().startsWith("V");
   }
 
   /** The sentence speaks of those that the story spoke of: "She met …", "both sides agreed". */

@@ -12,8 +12,8 @@ final class Dates {
   private Dates() {}
 
   /**
-   * The time that belongs to the trigger: one inside its quotation, the nearest after it first; else,
-   * for the main clause's words, one that stands before the clause; else none.
+   * The time that belongs to the trigger: one inside its quotation, the nearest after it first;
+   * else, for the main clause's words, one that stands before the clause; else none.
    */
   static @Nullable TimeMention of(Reading reading, Matcher.Hit hit, Span quote) {
     TimeMention best = null;
@@ -43,7 +43,9 @@ final class Dates {
     if (inside) {
       return at < hit.head() ? distance + 8 : distance;
     }
-    return fronted ? distance + 40 : followsDirectly(syntax, hit.head(), at) ? distance + 60 : Integer.MAX_VALUE;
+    return fronted
+        ? distance + 40
+        : followsDirectly(syntax, hit.head(), at) ? distance + 60 : Integer.MAX_VALUE;
   }
 
   /** Whether the time stands in a relative clause or another verb's clause below the trigger's. */
@@ -54,7 +56,9 @@ final class Dates {
     int word = at;
     for (int steps = 0; word >= 0 && word != head && steps < 30; steps++) {
       boolean verb = syntax.predicate(word).isPresent();
-      if (verb && syntax.arc(word).relation() == Relation.RELATIVE && syntax.arc(word).head() != head) {
+      if (verb
+          && syntax.arc(word).relation() == Relation.RELATIVE
+          && syntax.arc(word).head() != head) {
         return !below(syntax, head, word);
       }
       word = syntax.arc(word).head();

@@ -13,9 +13,10 @@ import org.chancery.text.resource.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Items of a list say what the sentence before the list begins to say: "The following agreements were
- * signed: * on tourism; * on customs". A verbless item takes over the claim of that sentence, or, where
- * it announces results ("the outcomes are as follows"), what it states is agreed rather than done.
+ * Items of a list say what the sentence before the list begins to say: "The following agreements
+ * were signed: * on tourism; * on customs". A verbless item takes over the claim of that sentence,
+ * or, where it announces results ("the outcomes are as follows"), what it states is agreed rather
+ * than done.
  */
 final class Lists {
 
@@ -52,7 +53,9 @@ final class Lists {
       return null;
     }
     Claim carried =
-        claims.stream().filter(c -> roles.getOrDefault(c.kind(), "").equals("title")).reduce((a, b) -> b)
+        claims.stream()
+            .filter(c -> roles.getOrDefault(c.kind(), "").equals("title"))
+            .reduce((a, b) -> b)
             .orElse(null);
     return new Lead(carried, has(reading, "agreed"));
   }
@@ -75,9 +78,21 @@ final class Lists {
       made.add(
           new Claim(
               reading.sentence().span(),
-              c.event(), c.modes(), c.contexts(), c.kind(), c.area(), c.actors(), c.recipients(),
-              c.date(), c.dateWords(), c.place(), c.placeWords(), List.of(), c.status(),
-              c.claimants(), c.confidence(),
+              c.event(),
+              c.modes(),
+              c.contexts(),
+              c.kind(),
+              c.area(),
+              c.actors(),
+              c.recipients(),
+              c.date(),
+              c.dateWords(),
+              c.place(),
+              c.placeWords(),
+              List.of(),
+              c.status(),
+              c.claimants(),
+              c.confidence(),
               new Derivation(c.derivation().rule() + "+list", c.derivation().version())));
     }
     return made;
@@ -86,7 +101,11 @@ final class Lists {
   /** What an announced result does to an act's status. */
   static Status agreed(Reading reading, @Nullable Lead lead, Status status) {
     boolean applies =
-        lead != null && lead.agreed() && item(reading) && verbless(reading) && status == Status.OCCURRED;
+        lead != null
+            && lead.agreed()
+            && item(reading)
+            && verbless(reading)
+            && status == Status.OCCURRED;
     return applies ? Status.PLANNED : status;
   }
 

@@ -8,7 +8,9 @@ import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.ActorMention;
 
-/** Finds the triggers of a sentence: for each word the row whose conditions hold and are the most. */
+/**
+ * Finds the triggers of a sentence: for each word the row whose conditions hold and are the most.
+ */
 final class Matcher {
 
   private final TriggerTable table;
@@ -159,7 +161,9 @@ final class Matcher {
       return true;
     }
     if (head > 0
-        && condition.words().contains(reading.syntax().token(head - 1).lemma() + " " + token.lemma())) {
+        && condition
+            .words()
+            .contains(reading.syntax().token(head - 1).lemma() + " " + token.lemma())) {
       return true;
     }
     for (String name : condition.classes()) {

@@ -8,7 +8,10 @@ import org.chancery.text.mention.TimeMention;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
-/** When and where: usually once, but "in Sochi in May 2016 and in Singapore in November 2018" is two. */
+/**
+ * When and where: usually once, but "in Sochi in May 2016 and in Singapore in November 2018" is
+ * two.
+ */
 final class Occasions {
 
   private Occasions() {}

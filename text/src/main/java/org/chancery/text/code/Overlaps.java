@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.text.claim.Claim;
 
-/** Drops claims of one sentence that say the same twice: same words inside, same type, same parties. */
+/**
+ * Drops claims of one sentence that say the same twice: same words inside, same type, same parties.
+ */
 final class Overlaps {
 
   private Overlaps() {}

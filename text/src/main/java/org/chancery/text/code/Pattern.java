@@ -48,8 +48,11 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
   static Pattern parse(String text) {
     String[] parts = text.strip().split("\\s+");
     int colon = parts[0].lastIndexOf(':');
-    if (colon < 1 || colon + 2 != parts[0].length() || "VNA".indexOf(parts[0].charAt(colon + 1)) < 0) {
-      throw new IllegalArgumentException("the head '" + parts[0] + "' does not end in :V, :N or :A");
+    if (colon < 1
+        || colon + 2 != parts[0].length()
+        || "VNA".indexOf(parts[0].charAt(colon + 1)) < 0) {
+      throw new IllegalArgumentException(
+          "the head '" + parts[0] + "' does not end in :V, :N or :A");
     }
     List<List<String>> heads = new ArrayList<>();
     for (String head : parts[0].substring(0, colon).split("\\|")) {
@@ -87,7 +90,10 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
 
   private static Condition words(Sort sort, boolean negated, Set<String> markers, String text) {
     List<String> all =
-        Arrays.stream(text.split("\\|")).filter(w -> !w.isEmpty()).map(w -> w.replace('_', ' ')).toList();
+        Arrays.stream(text.split("\\|"))
+            .filter(w -> !w.isEmpty())
+            .map(w -> w.replace('_', ' '))
+            .toList();
     Set<String> words = new java.util.HashSet<>();
     Set<String> classes = new java.util.HashSet<>();
     for (String word : all) {

@@ -27,7 +27,7 @@ final class Quotes {
     BitSet words = syntax.subtree(head, stop);
     words.set(head, hit.last() + 1);
     int from = head;
-    while (from > 0 && within(syntax, words, stop, from - 1, head)) {
+    while (from > 0 && within(words, stop, from - 1, head)) {
       from--;
     }
     int to = hit.last();
@@ -54,7 +54,7 @@ final class Quotes {
     return syntax.predicate(i).isPresent();
   }
 
-  private static boolean within(Syntax syntax, BitSet words, BitSet stop, int i, int head) {
+  private static boolean within(BitSet words, BitSet stop, int i, int head) {
     if (stop.get(i)) {
       return false;
     }

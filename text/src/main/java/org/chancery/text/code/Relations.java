@@ -3,22 +3,22 @@ package org.chancery.text.code;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.chancery.text.claim.Status;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
+import org.chancery.text.language.Governors;
 import org.chancery.text.language.Language;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.ontology.Ontology;
-import org.chancery.text.claim.Status;
-import org.chancery.text.language.Governors;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Types what a marked source does to a marked target in one sentence, by the same triggers and roles
- * that code documents. Built once for a language, immutable, shared by threads.
+ * Types what a marked source does to a marked target in one sentence, by the same triggers and
+ * roles that code documents. Built once for a language, immutable, shared by threads.
  */
 public final class Relations {
 
@@ -62,7 +62,14 @@ public final class Relations {
     Passage whole = new Passage(new Span(0, text.length()), Passage.Role.PARAGRAPH);
     Document document =
         new Document(
-            "relation", "relation", null, null, null, language.code(), text, List.of(whole),
+            "relation",
+            "relation",
+            null,
+            null,
+            null,
+            language.code(),
+            text,
+            List.of(whole),
             List.of());
     Candidate best = null;
     for (Sentence sentence : language.sentences().read(document)) {
@@ -138,6 +145,6 @@ public final class Relations {
 
   private String root(Matcher.Hit hit, Status status) {
     String event = ClaimMaker.type(hit.trigger().event(), status);
-    return ontology.types().get(event).root();
+    return event == null ? UNKNOWN.root() : ontology.type(event).root();
   }
 }

@@ -32,8 +32,7 @@ final class Scenes {
 
   Scene of(Document document, List<Reading> readings) {
     String other = other(document, readings);
-    String lead =
-        document.text().substring(0, Math.min(LEAD, document.text().length()));
+    String lead = document.text().substring(0, Math.min(LEAD, document.text().length()));
     String title = document.title() == null ? "" : document.title();
     String head = (title + "\n" + lead).toLowerCase(Locale.ROOT);
     boolean joint = jointWords.stream().anyMatch(head::contains);
@@ -42,8 +41,8 @@ final class Scenes {
   }
 
   /**
-   * The state besides the publisher that the text names most, names in its lead counting thrice; of a
-   * text without publisher the second most: then {@link Scene#pair} is incomplete on purpose.
+   * The state besides the publisher that the text names most, names in its lead counting thrice; of
+   * a text without publisher the second most: then {@link Scene#pair} is incomplete on purpose.
    */
   private static @Nullable String other(Document document, List<Reading> readings) {
     Map<String, Integer> count = new HashMap<>();
@@ -59,7 +58,8 @@ final class Scenes {
       }
     }
     return count.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .map(Map.Entry::getKey)
         .orElse(null);
   }

@@ -8,7 +8,9 @@ import org.chancery.text.language.Predicate.Mood;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 
-/** Whether what a trigger tells happened: from the verb's helpers and from what governs the word. */
+/**
+ * Whether what a trigger tells happened: from the verb's helpers and from what governs the word.
+ */
 final class Statuses {
 
   private final Governors governors;

@@ -180,14 +180,14 @@ final class Syntax {
   List<Integer> describers(int noun) {
     return below.get(noun).stream()
         .filter(
-            c ->
-                arc(c).relation() == Relation.MODIFIER || arc(c).relation() == Relation.COMPOUND)
+            c -> arc(c).relation() == Relation.MODIFIER || arc(c).relation() == Relation.COMPOUND)
         .toList();
   }
 
   /**
-   * Heads of phrases with one of {@code markers} that hang on {@code head}, nearest first; with {@code
-   * deep} also those that hang on its object or on a noun below it, as attachment is only guessed.
+   * Heads of phrases with one of {@code markers} that hang on {@code head}, nearest first; with
+   * {@code deep} also those that hang on its object or on a noun below it, as attachment is only
+   * guessed.
    */
   List<Integer> phrases(int head, Set<String> markers, boolean deep) {
     List<Integer> found = new ArrayList<>();
@@ -195,7 +195,8 @@ final class Syntax {
     return found;
   }
 
-  private void collect(int head, Set<String> markers, boolean deep, List<Integer> found, int depth) {
+  private void collect(
+      int head, Set<String> markers, boolean deep, List<Integer> found, int depth) {
     if (depth > 4) {
       return;
     }

@@ -27,7 +27,9 @@ final class TriggerTable {
   static TriggerTable load(String folder, Ontology ontology) {
     TriggerTable table = new TriggerTable();
     for (Table.Row row : Table.read(folder + "classes.tsv").rows()) {
-      table.classes.computeIfAbsent(row.get("class"), c -> new java.util.HashSet<>())
+      table
+          .classes
+          .computeIfAbsent(row.get("class"), c -> new java.util.HashSet<>())
           .addAll(row.list("lemmas").stream().map(l -> l.replace('_', ' ')).toList());
     }
     for (Table.Row row : Table.read(folder + "roles.tsv").rows()) {

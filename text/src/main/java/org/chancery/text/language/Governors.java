@@ -8,10 +8,10 @@ import org.chancery.text.resource.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words that decide how what they govern is meant: "<i>plans</i> to visit", "<i>refused</i> to sign",
- * "the <i>forthcoming</i> visit". Read from {@code governors.tsv} of a language: columns {@code effect}
- * (a {@link Mood}, {@code negated} or {@code done}), {@code over} ({@code verb}: an infinitive or
- * clause; {@code noun}: an object or the noun after an adjective) and {@code lemmas}.
+ * Words that decide how what they govern is meant: "<i>plans</i> to visit", "<i>refused</i> to
+ * sign", "the <i>forthcoming</i> visit". Read from {@code governors.tsv} of a language: columns
+ * {@code effect} (a {@link Mood}, {@code negated} or {@code done}), {@code over} ({@code verb}: an
+ * infinitive or clause; {@code noun}: an object or the noun after an adjective) and {@code lemmas}.
  */
 public final class Governors {
 
@@ -64,7 +64,9 @@ public final class Governors {
     return overNouns.getOrDefault(lemma, NONE);
   }
 
-  /** Whether the table has the word as a governor of verbs, be it only to say that they were done. */
+  /**
+   * Whether the table has the word as a governor of verbs, be it only to say that they were done.
+   */
   public boolean governsVerbs(String lemma) {
     return overVerbs.containsKey(lemma);
   }

@@ -10,7 +10,8 @@ import org.chancery.text.resource.Table;
  * Event types, kinds and contexts, read from {@code org/chancery/text/ontology/}. The types and
  * contexts are those of the PLOVER codebook, manual draft 0.8 (2021).
  */
-public record Ontology(Map<String, EventType> types, Map<String, Kind> kinds, Set<String> contexts) {
+public record Ontology(
+    Map<String, EventType> types, Map<String, Kind> kinds, Set<String> contexts) {
 
   private static final String FOLDER = "org/chancery/text/ontology/";
 
@@ -44,6 +45,15 @@ public record Ontology(Map<String, EventType> types, Map<String, Kind> kinds, Se
             .map(row -> row.get("context"))
             .collect(Collectors.toSet());
     return new Ontology(types, kinds, contexts);
+  }
+
+  /** The type of that code. */
+  public EventType type(String code) {
+    EventType type = types.get(code);
+    if (type == null) {
+      throw new IllegalArgumentException("no event type '" + code + "' in PLOVER");
+    }
+    return type;
   }
 
   /** The kind of that name. */

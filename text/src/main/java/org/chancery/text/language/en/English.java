@@ -21,14 +21,7 @@ public final class English {
   /** Everything of English, loaded afresh: build once and share. */
   public static Language language() {
     return new Language(
-        "en",
-        RESOURCES,
-        sentences(),
-        parser(),
-        none(),
-        new EnglishTimes(),
-        none(),
-        none());
+        "en", RESOURCES, sentences(), parser(), none(), new EnglishTimes(), none(), none());
   }
 
   private static <M extends Mention> MentionReader<M> none() {

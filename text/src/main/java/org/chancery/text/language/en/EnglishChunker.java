@@ -15,13 +15,49 @@ final class EnglishChunker {
   private static final Set<String> ADVERBIAL = Set.of("today", "yesterday", "tomorrow", "tonight");
   private static final Set<String> PERIODS =
       Set.of(
-          "year", "month", "week", "decade", "summer", "autumn", "winter", "spring", "morning",
-          "evening", "day", "time", "monday", "tuesday", "wednesday", "thursday", "friday",
-          "saturday", "sunday");
+          "year",
+          "month",
+          "week",
+          "decade",
+          "summer",
+          "autumn",
+          "winter",
+          "spring",
+          "morning",
+          "evening",
+          "day",
+          "time",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday");
   private static final Set<String> POINTERS =
-      Set.of("last", "this", "next", "that", "every", "each", "earlier", "later", "same", "the",
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+      Set.of(
+          "last",
+          "this",
+          "next",
+          "that",
+          "every",
+          "each",
+          "earlier",
+          "later",
+          "same",
+          "the",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Set<String> PARTICLES = Set.of("out", "up", "down", "off", "back", "away");
 
   private final List<Token> tokens;
@@ -160,7 +196,8 @@ final class EnglishChunker {
       } else if (token.is(Tag.DETERMINER) && j > i && lastNoun >= 0) {
         break;
       } else if (token.is(Tag.NUMBER) && lastNoun >= 0) {
-        if (!token(j - 1).is(Tag.NOUN, Tag.NAME) && !token(j - 1).is(Tag.NUMBER) || nounFollows(j)) {
+        if (!token(j - 1).is(Tag.NOUN, Tag.NAME) && !token(j - 1).is(Tag.NUMBER)
+            || nounFollows(j)) {
           break;
         }
         lastNoun = j;

@@ -14,8 +14,9 @@ import org.chancery.text.language.Relation;
 import org.chancery.text.language.Sentence;
 
 /**
- * Hands down what a governing word says of the verbs below it: "plans to visit" is intended, "refused
- * to sign" is negated, "said it would send" is intended, "would like to thank" is as good as done.
+ * Hands down what a governing word says of the verbs below it: "plans to visit" is intended,
+ * "refused to sign" is negated, "said it would send" is intended, "would like to thank" is as good
+ * as done.
  */
 final class EnglishMoods {
 
@@ -39,7 +40,10 @@ final class EnglishMoods {
   }
 
   private Predicate inherited(
-      Sentence sentence, Predicate own, Arc arc, @org.jspecify.annotations.Nullable Predicate above) {
+      Sentence sentence,
+      Predicate own,
+      Arc arc,
+      @org.jspecify.annotations.Nullable Predicate above) {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     moods.addAll(own.moods());
     boolean negated = own.negated();

@@ -10,9 +10,10 @@ import org.chancery.text.language.Sentence;
 
 /**
  * Light dependency syntax for English: noun phrases and verb groups are found first, then each verb
- * takes its subject from the left and its objects from the right, and each prepositional phrase hangs
- * on what stands directly before it. Attachment above that is left to whoever looks for a role, who
- * may climb: "a visit of the President of Peru to Chile" hangs "to Chile" on "Peru", below "visit".
+ * takes its subject from the left and its objects from the right, and each prepositional phrase
+ * hangs on what stands directly before it. Attachment above that is left to whoever looks for a
+ * role, who may climb: "a visit of the President of Peru to Chile" hangs "to Chile" on "Peru",
+ * below "visit".
  */
 final class EnglishParser implements Parser {
 

@@ -5,9 +5,10 @@ import java.util.List;
 import org.chancery.text.language.Token;
 
 /**
- * Tells "the hospital <i>built</i> in 1978 serves …" from "Japan <i>built</i> a hospital". A past form
- * without a helper is a participle where the clause has no other room for it: it is followed by "by",
- * or by no object while another verb rules the clause or no noun is left to be its subject.
+ * Tells "the hospital <i>built</i> in 1978 serves …" from "Japan <i>built</i> a hospital". A past
+ * form without a helper is a participle where the clause has no other room for it: it is followed
+ * by "by", or by no object while another verb rules the clause or no noun is left to be its
+ * subject.
  */
 final class EnglishParticiples {
 
@@ -95,7 +96,8 @@ final class EnglishParticiples {
       if (item.is(Item.Type.VERB_GROUP)) {
         return item.form() == Item.Form.FINITE && (!ambiguous(item) || item.to() - item.from() > 1);
       }
-      if (item.is(Item.Type.NOUN_PHRASE) && !preposition || border(item)
+      if (item.is(Item.Type.NOUN_PHRASE) && !preposition
+          || border(item)
           || item.is(Item.Type.COMMA)) {
         return false;
       }

@@ -1,0 +1,155 @@
+package org.chancery.text.code;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.text.claim.Claim.Party;
+import org.chancery.text.language.Relation;
+import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.ActorMention;
+import org.chancery.text.mention.ActorMention.Form;
+import org.chancery.text.mention.PlaceMention;
+import org.chancery.text.ontology.Kind;
+import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds actor and recipient of a hit: first in the slots that its row names, then in the clause,
+ * then by who speaks about whom.
+ */
+final class PartyFinder {
+
+  /** What a state does or suffers by itself; nobody is inferred on the other side. */
+  private static final Set<String> ONE_SIDED =
+      Set.of(
+          "independence",
+          "proclamation",
+          "background",
+          "government-formation",
+          "election",
+          "office-holder",
+          "disaster",
+          "membership",
+          "anniversary",
+          "appointment",
+          "resignation",
+          "institution",
+          "conflict",
+          "violence",
+          "arrest",
+          "restriction",
+          "protest",
+          "investigation",
+          "vote",
+          "candidacy",
+          "conference",
+          "summit",
+          "mission");
+
+  private final Scene scene;
+  private final Reading reading;
+  private final Matcher.Hit hit;
+  private final Kind kind;
+  private final Span quote;
+  private final Cast cast;
+  private final Map<String, Party> actors = new LinkedHashMap<>();
+  private final Map<String, Party> recipients = new LinkedHashMap<>();
+
+  PartyFinder(Scene scene, Reading reading, Matcher.Hit hit, Kind kind, Span quote) {
+    this.scene = scene;
+    this.reading = reading;
+    this.hit = hit;
+    this.kind = kind;
+    this.quote = quote;
+    this.cast = new Cast(reading);
+  }
+
+  Parties find() {
+    Roles roles = hit.trigger().roles();
+    put(actors, recipients, cast.fill(hit, roles.actor()));
+    put(recipients, actors, cast.fill(hit, roles.recipient()));
+    int told = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
+    if (roles.together()) {
+      joinSides();
+    }
+    if (actors.isEmpty() && !roles.actor().equals(List.of("none"))) {
+      inferActor();
+    }
+    boolean open = !roles.recipient().equals(List.of("none")) && !ONE_SIDED.contains(kind.id());
+    if (open && actors.size() == 1 && recipients.isEmpty()) {
+      inferRecipient(roles.together() ? actors : recipients);
+    }
+    if ("COOPERATE".equals(hit.trigger().event())) {
+      joinSides();
+    }
+    return new Parties(List.copyOf(actors.values()), List.copyOf(recipients.values()), told);
+  }
+
+  private void joinSides() {
+    recipients.forEach(actors::putIfAbsent);
+    recipients.clear();
+  }
+
+  /** Puts those on a side who are not on the other. */
+  private static void put(
+      Map<String, Party> side, Map<String, Party> other, List<ActorMention> mentions) {
+    for (ActorMention mention : mentions) {
+      for (Actor actor : mention.actors()) {
+        if (!other.containsKey(actor.code())) {
+          side.putIfAbsent(actor.code(), new Party(actor, mention));
+        }
+      }
+    }
+  }
+
+  private void inferActor() {
+    Syntax syntax = reading.syntax();
+    int head = hit.head();
+    int verb = syntax.predicate(head).isPresent() ? -1 : syntax.verbAbove(head);
+    if (verb >= 0 && syntax.arc(head).relation() != Relation.SUBJECT) {
+      put(actors, recipients, cast.at(syntax.subjects(verb)));
+    }
+    if (actors.isEmpty()) {
+      put(actors, recipients, inQuote());
+    }
+    if (actors.isEmpty() && recipients.size() == 1) {
+      infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
+    }
+  }
+
+  private void inferRecipient(Map<String, Party> side) {
+    int before = side.size();
+    for (ActorMention mention : inQuote()) {
+      if (side.size() == before && mention.form() != Form.FIRST_PERSON) {
+        put(side, actors, List.of(mention));
+      }
+    }
+    String actor = actors.keySet().iterator().next();
+    if (side.size() == before) {
+      String host = host();
+      infer(side, host != null && !host.equals(actor) ? host : scene.counterpart(actor));
+    }
+  }
+
+  private static void infer(Map<String, Party> side, @Nullable String code) {
+    if (code != null) {
+      side.put(code, new Party(Actor.of(code, "GOV"), null));
+    }
+  }
+
+  private List<ActorMention> inQuote() {
+    return reading.actors().stream().filter(m -> quote.overlaps(m.span())).toList();
+  }
+
+  /** The state of the pair where the quoted words place the act, or null. */
+  private @Nullable String host() {
+    return reading.places().stream()
+        .filter(p -> quote.overlaps(p.span()))
+        .map(PlaceMention::place)
+        .map(p -> p.country() == null ? "" : p.country())
+        .filter(scene.pair()::contains)
+        .findFirst()
+        .orElse(null);
+  }
+}
