@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Completes what a file's metadata left out from the words of the text. */
 public final class About {
   private static final int TOP = 12;
+  private static final int RUNNING = 8;
   private static final int LONGEST_TITLE = 300;
 
   private About() {}
@@ -32,7 +33,9 @@ public final class About {
       if (passage.role() == Role.HEADING && passage.span().length() <= LONGEST_TITLE) {
         return draft.words(passage).replaceAll("\\s+", " ").strip();
       }
-      if (passage.role() == Role.PARAGRAPH && passage.span().length() > LONGEST_TITLE) {
+      String words = draft.words(passage);
+      boolean running = passage.role() == Role.PARAGRAPH && Phrases.ended(words);
+      if (running && Phrases.count(words) > RUNNING) {
         return null;
       }
     }

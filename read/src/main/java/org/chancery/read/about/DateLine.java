@@ -29,6 +29,9 @@ record DateLine(LocalDate day, Kind kind) {
       Pattern.compile(
           "\\d{1,2}[:.h]\\d{2}(?:[:.]\\d{2})?(?:\\s*[ap]\\.?m\\.?)?", Pattern.CASE_INSENSITIVE);
 
+  /** The Russian "of the year" is cut short with a stop of its own. */
+  private static final Pattern YEAR = Pattern.compile(".*\\d\\s*[гГ]\\.", Pattern.DOTALL);
+
   private static final int FEW_WORDS = 6;
 
   /** Null where the words hold no date, or much besides it. */
@@ -67,6 +70,7 @@ record DateLine(LocalDate day, Kind kind) {
     if (Phrases.LABEL.contains(rest)) {
       return Kind.LABELLED;
     }
-    return Phrases.count(rest) <= FEW_WORDS && !words.strip().endsWith(".") ? Kind.SHORT : null;
+    boolean sentence = words.strip().endsWith(".") && !YEAR.matcher(words.strip()).matches();
+    return Phrases.count(rest) <= FEW_WORDS && !sentence ? Kind.SHORT : null;
   }
 }

@@ -34,7 +34,8 @@ public final class Furniture {
       String words = draft.words(passage);
       notes |= passage.role() == Role.HEADING && Phrases.NOTES.contains(Phrases.plain(words));
       boolean again = title != null && marked.size() < 8 && Phrases.plain(words).equals(title);
-      boolean furniture = notes || again || line(words);
+      boolean head = marked.size() < 5 && title == null && Bodies.letterhead(words);
+      boolean furniture = notes || again || head || (passage.role() != Role.ROW && line(words));
       if (title == null && passage.role() == Role.HEADING && !furniture) {
         title = Phrases.plain(words);
       }

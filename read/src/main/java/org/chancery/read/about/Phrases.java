@@ -53,7 +53,7 @@ final class Phrases {
 
   /** The words end as a sentence or a lead-in ends. */
   static boolean ended(String words) {
-    String bare = words.strip().replaceAll("[\"'»”’)\\]*_]+$", "");
+    String bare = words.strip().replaceAll("(?:\\[\\d+\\]|[\"'»”’)\\]*_])+$", "");
     return !bare.isEmpty() && ".!?…:;".indexOf(bare.charAt(bare.length() - 1)) >= 0;
   }
 }

@@ -44,7 +44,8 @@ final class Published {
     for (DateLine.Kind kind : DateLine.Kind.values()) {
       for (Passage passage : ends) {
         DateLine line = DateLine.of(draft.words(passage));
-        if (line != null && line.kind() == kind) {
+        boolean field = passage.role() == Role.ROW && kind != DateLine.Kind.LABELLED;
+        if (line != null && line.kind() == kind && !field) {
           if (kind != DateLine.Kind.CHANGED) {
             return line.day();
           }

@@ -38,7 +38,7 @@ final class Tags {
       to--;
     }
     if (from < to) {
-      out.add(new Passage(new Span(from, to), Role.PARAGRAPH));
+      out.add(new Passage(new Span(from, to), Role.ROW));
     }
   }
 }
