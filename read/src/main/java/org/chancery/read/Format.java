@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** What kind of file some bytes are, by their first bytes; the name is looked at last. */
 enum Format {
   TEXT,
-  PAGE,
   PDF,
   OFFICE;
 

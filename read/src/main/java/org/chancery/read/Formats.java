@@ -4,6 +4,8 @@ import org.chancery.read.draft.Draft;
 import org.chancery.read.draft.Refusal;
 import org.chancery.read.encoding.Decoded;
 import org.chancery.read.encoding.Encodings;
+import org.chancery.read.office.OfficeReader;
+import org.chancery.read.office.PdfReader;
 import org.chancery.read.page.Declared;
 import org.chancery.read.page.PageReader;
 import org.chancery.read.plain.PlainText;
@@ -18,8 +20,9 @@ final class Formats {
 
   Draft read(byte[] bytes, String name) throws Refusal {
     return switch (Format.of(bytes)) {
-      case PDF, OFFICE -> throw new Refusal("is of a format that is not read yet");
-      case TEXT, PAGE -> text(bytes, name);
+      case PDF -> new PdfReader(limits.characters()).read(bytes);
+      case OFFICE -> new OfficeReader(limits.characters(), limits.depth()).read(bytes);
+      case TEXT -> text(bytes, name);
     };
   }
 

@@ -1,6 +1,9 @@
 package org.chancery.read;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import org.chancery.read.draft.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +17,35 @@ public record Hints(
     @Nullable LocalDate published, @Nullable String publisher, @Nullable String language) {
 
   public static final Hints NONE = new Hints(null, null, null);
+
+  /**
+   * Hints as people write them.
+   *
+   * @param published a day as 2020-10-07, or null
+   * @param publisher three letters, or null
+   * @param language two letters, or null
+   * @throws Refusal where one is not what it should be
+   */
+  public static Hints of(
+      @Nullable String published, @Nullable String publisher, @Nullable String language)
+      throws Refusal {
+    if (publisher != null && !publisher.matches("[A-Za-z]{2,12}")) {
+      throw new Refusal("publisher '%s' is no country code as LAO".formatted(publisher));
+    }
+    if (language != null && !language.matches("[A-Za-z]{2,3}(?:-.*)?")) {
+      throw new Refusal("language '%s' is no code as en".formatted(language));
+    }
+    return new Hints(
+        published == null ? null : day(published),
+        publisher == null ? null : publisher.toUpperCase(Locale.ROOT),
+        language == null ? null : language.toLowerCase(Locale.ROOT).replaceAll("-.*", ""));
+  }
+
+  private static LocalDate day(String published) throws Refusal {
+    try {
+      return LocalDate.parse(published);
+    } catch (DateTimeParseException e) {
+      throw new Refusal("published '%s' is no day as 2020-10-07".formatted(published));
+    }
+  }
 }

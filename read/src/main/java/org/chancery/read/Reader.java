@@ -3,7 +3,6 @@ package org.chancery.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Objects;
 import org.chancery.read.about.About;
 import org.chancery.read.about.Furniture;
@@ -38,8 +37,15 @@ public final class Reader {
     return read(path, path.toString(), hints);
   }
 
-  /** Reads one file and calls it {@code name}, as the user wrote it. */
-  Outcome read(Path path, String name, Hints hints) {
+  /** Reads what a line of a manifest names. */
+  public Outcome read(Manifest.Row row) {
+    return switch (row) {
+      case Manifest.Row.Entry(Path path, String name, Hints hints) -> read(path, name, hints);
+      case Manifest.Row.Bad(Outcome.Failed failed) -> failed;
+    };
+  }
+
+  private Outcome read(Path path, String name, Hints hints) {
     try {
       byte[] bytes = bytes(path);
       Document document = Deadline.within(limits.time(), () -> document(bytes, name, hints));
@@ -63,7 +69,7 @@ public final class Reader {
         hints.published() != null ? hints.published() : found.published(),
         hints.publisher() != null ? hints.publisher() : Publishers.of(complete),
         hints.language() != null
-            ? hints.language().toLowerCase(Locale.ROOT)
+            ? hints.language()
             : Objects.requireNonNullElse(found.language(), "und"),
         draft.text(),
         complete.passages(),

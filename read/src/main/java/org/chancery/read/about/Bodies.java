@@ -21,6 +21,10 @@ final class Bodies {
   private static final Pattern BYLINE;
   private static final Pattern HEAD;
   private static final Pattern TYPE;
+  private static final Pattern ARTICLE = Pattern.compile("^the ");
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "(?<!\\p{L})(?:the|of|in|to|and|republic|государств\\p{L}*|республик\\p{L}*|в|и)(?!\\p{L})");
 
   static {
     Map<String, List<String>> words = new HashMap<>();
@@ -101,10 +105,15 @@ final class Bodies {
       return null;
     }
     String rest = low.substring(byline.end());
-    Matcher stop = Pattern.compile("[«“\"]|(?<!\\p{L})(?:for|at|on|with|during|following|для|на|в|по|перед|при|после)(?!\\p{L})").matcher(rest);
+    Matcher stop =
+        Pattern.compile(
+                "[«“\"]|(?<!\\p{L})(?:for|at|on|with|during|following|для|на|в|по|перед|при|после)(?!\\p{L})")
+            .matcher(rest);
     String who = stop.find() ? rest.substring(0, stop.start()) : rest;
     String named = one(who);
-    return named != null ? named : several(who) ? null : lookup(SPEAKER_NAMES.matcher(who), SPEAKERS);
+    return named != null
+        ? named
+        : several(who) ? null : lookup(SPEAKER_NAMES.matcher(who), SPEAKERS);
   }
 
   /** The country that the words name, where they name one only. */
@@ -115,7 +124,8 @@ final class Bodies {
   }
 
   private static boolean several(String words) {
-    return Countries.in(words).size() > 1 || words.matches("(?s).*(?<!\\p{L})(?:and|и)(?!\\p{L}).*");
+    return Countries.in(words).size() > 1
+        || words.matches("(?s).*(?<!\\p{L})(?:and|и)(?!\\p{L}).*");
   }
 
   private static @Nullable String lookup(Matcher m, Map<String, String> countries) {
@@ -130,7 +140,10 @@ final class Bodies {
     String best = "";
     for (String stem : countries.keySet()) {
       String plain = stem.replace("*", "");
-      boolean begins = m.group(1).startsWith(plain) || m.group(1).matches(Pattern.quote(stem).replace("*", "\\E\\p{L}*\\Q") + "\\p{L}{0,3}");
+      boolean begins =
+          m.group(1).startsWith(plain)
+              || m.group(1)
+                  .matches(Pattern.quote(stem).replace("*", "\\E\\p{L}*\\Q") + "\\p{L}{0,3}");
       best = begins && stem.length() > best.length() ? stem : best;
     }
     return countries.get(best);
@@ -141,19 +154,44 @@ final class Bodies {
     return TYPE.matcher(low(line).strip()).lookingAt();
   }
 
-  /** A line of a letterhead: a body, a state's name or words as "press release", and little else. */
+  /**
+   * A line of a letterhead: a body, a state's name or words as "press release", and little else.
+   */
   static boolean letterhead(String line) {
-    String low = low(line);
-    if (Phrases.count(low) > 9 || Phrases.ended(line)) {
+    String low = low(line).strip();
+    List<Countries.Named> states = Countries.in(low);
+    boolean mission = MISSION.matcher(low).find();
+    boolean several = states.stream().map(Countries.Named::code).distinct().count() > 1;
+    if (Phrases.count(low) > 14 || Phrases.ended(line) || (several && !mission)) {
       return false;
     }
-    String rest = HEAD.matcher(low).replaceAll(" ");
-    rest = FIXED_NAMES.matcher(rest).replaceAll(" ");
-    rest = MISSION.matcher(rest).replaceAll(" ");
-    rest = BODY.matcher(rest).replaceAll(" ");
-    for (Countries.Named state : Countries.in(rest).reversed()) {
+    return (begun(low, states) && closed(low, states)) || bare(low, states);
+  }
+
+  /** It begins with the body, or with the state's adjective before it. */
+  private static boolean begun(String low, List<Countries.Named> states) {
+    String rest = ARTICLE.matcher(low).replaceFirst("");
+    boolean adjective =
+        !states.isEmpty() && states.getFirst().start() <= low.length() - rest.length();
+    String after = adjective ? low.substring(states.getFirst().end()).strip() : rest;
+    return BODY.matcher(after).lookingAt() || MISSION.matcher(after).lookingAt();
+  }
+
+  /** It ends with the state's name. */
+  private static boolean closed(String low, List<Countries.Named> states) {
+    return !states.isEmpty() && states.getLast().end() == low.length();
+  }
+
+  /** Nothing is left of it without bodies, states and small words. */
+  private static boolean bare(String low, List<Countries.Named> states) {
+    String rest = low;
+    for (Countries.Named state : states.reversed()) {
       rest = rest.substring(0, state.start()) + " " + rest.substring(state.end());
     }
-    return !rest.equals(low) && rest.replaceAll("(?<!\\p{L})(?:the|of|in|to|and|republic|государств\\p{L}*|республик\\p{L}*|в|и)(?!\\p{L})|[^\\p{L}]", "").isEmpty();
+    for (Pattern known : List.of(HEAD, FIXED_NAMES, MISSION, BODY, SMALL)) {
+      rest = known.matcher(rest).replaceAll(" ");
+    }
+    boolean words = rest.codePoints().anyMatch(Character::isLetterOrDigit);
+    return !words && !low.isEmpty();
   }
 }

@@ -60,7 +60,8 @@ public final class Publishers {
     }
     String plain = Phrases.plain(words);
     List<Countries.Named> states = Countries.in(plain);
-    boolean whole = states.size() == 1 && states.getFirst().end() - states.getFirst().start() == plain.length();
+    boolean whole =
+        states.size() == 1 && states.getFirst().end() - states.getFirst().start() == plain.length();
     return whole ? states.getFirst().code() : null;
   }
 

@@ -16,7 +16,8 @@ final class Lines {
   record Part(Role role, String words) {}
 
   private static final int FULL_LINE = 60;
-  private static final Pattern BULLET = Pattern.compile("[•·▪●◦■–—*-]\\s+(?=\\S)");
+  private static final Pattern BULLET =
+      Pattern.compile("(?:[•·▪●◦■–—*\\uF0B7\\uF0A7-]|\\d{1,2}[.)])\\s+(?=\\S)");
 
   private final StringBuilder words = new StringBuilder();
   private int letters;

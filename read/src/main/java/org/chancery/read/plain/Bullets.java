@@ -33,7 +33,7 @@ final class Bullets {
     add(text, from, end, now, out);
   }
 
-  /** Without the emphasis marks that wrap the whole, and without spaces at its ends. */
+  /** Without spaces, tags and emphasis marks at its ends. */
   private static void add(String text, int start, int end, Role role, List<Passage> out) {
     int from = start;
     int to = end;
@@ -43,14 +43,9 @@ final class Bullets {
     while (to > from && Line.isSpace(text.charAt(to - 1))) {
       to--;
     }
-    for (String mark : List.of("**", "__")) {
-      if (to - from > 4 && text.startsWith(mark, from) && text.indexOf(mark, from + 2) == to - 2) {
-        from += 2;
-        to -= 2;
-      }
-    }
-    if (from < to) {
-      out.add(new Passage(new Span(from, to), role));
+    Span bare = Emphasis.within(text, from, to);
+    if (bare != null) {
+      out.add(new Passage(bare, role));
     }
   }
 }

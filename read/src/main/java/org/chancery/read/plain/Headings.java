@@ -18,7 +18,9 @@ final class Headings {
     if (bold(words)) {
       return Role.HEADING;
     }
-    boolean open = !block.last.ended() && !words.endsWith(",") && !block.last.startsLower();
+    boolean named = words.codePoints().filter(Character::isLetter).count() > 1;
+    boolean open =
+        named && !block.last.ended() && !words.endsWith(",") && !block.last.startsLower();
     if (!open || block.lines > 3) {
       return Role.PARAGRAPH;
     }

@@ -45,7 +45,7 @@ final class Layout {
         gap++;
         continue;
       }
-      if (Marker.rule(line)) {
+      if (Marker.rule(line) || Marker.tags(line)) {
         rule(line, gap);
       } else {
         take(line, gap);

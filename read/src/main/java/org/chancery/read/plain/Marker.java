@@ -35,6 +35,12 @@ record Marker(Role role, int length) {
     return row || cells ? new Marker(Role.ROW, 0) : null;
   }
 
+  /** Nothing but tags: of a table in Markdown, of a comment. */
+  static boolean tags(Line line) {
+    return line.text().charAt(line.start()) == '<'
+        && Emphasis.within(line.text(), line.start(), line.end()) == null;
+  }
+
   /** A dash or a number that may as well be the middle of a wrapped sentence. */
   static boolean doubtful(Line line) {
     char c = line.text().charAt(line.start());

@@ -23,24 +23,34 @@ record Wrap(int width, boolean doubled) {
     return doubled(lines) ? new Wrap(measure(lines, 2, 0.3).width, true) : single;
   }
 
-  /** Pairs of lines {@code step} apart: how wide the first, how often the second begins small. */
+  /**
+   * Pairs of lines {@code step} apart show a wrap where the second often begins small, or where its
+   * first word would hardly ever have fitted on the first.
+   */
   private static Wrap measure(List<Line> lines, int step, double share) {
+    List<Line> pairs = new ArrayList<>();
     List<Integer> widths = new ArrayList<>();
-    int small = 0;
     for (int i = 0; i + step < lines.size(); i++) {
-      Line line = lines.get(i);
-      Line next = lines.get(i + step);
-      if (!line.blank() && !next.blank()) {
-        widths.add(line.width());
-        small += next.startsLower() ? 1 : 0;
+      if (!lines.get(i).blank() && !lines.get(i + step).blank()) {
+        pairs.add(lines.get(i));
+        pairs.add(lines.get(i + step));
+        widths.add(lines.get(i).width());
       }
     }
-    if (widths.size() < 2 || small < widths.size() * share) {
+    Collections.sort(widths);
+    int width = widths.isEmpty() ? 0 : widths.get((int) ((widths.size() - 1) * 0.95));
+    if (widths.size() < 2 || width < NARROWEST || width > WIDEST) {
       return new Wrap(0, false);
     }
-    Collections.sort(widths);
-    int width = widths.get((int) ((widths.size() - 1) * 0.95));
-    return new Wrap(width >= NARROWEST && width <= WIDEST ? width : 0, false);
+    int small = 0;
+    int filled = 0;
+    for (int i = 0; i < pairs.size(); i += 2) {
+      Line next = pairs.get(i + 1);
+      small += next.startsLower() ? 1 : 0;
+      filled += pairs.get(i).width() + 1 + next.firstWord() > width ? 1 : 0;
+    }
+    boolean wrapped = small >= widths.size() * share || filled >= widths.size() * 0.7;
+    return new Wrap(wrapped ? width : 0, false);
   }
 
   private static boolean doubled(List<Line> lines) {

@@ -1,0 +1,117 @@
+package org.chancery.read;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.chancery.read.draft.Refusal;
+import org.chancery.read.encoding.Decoded;
+import org.chancery.read.encoding.Encodings;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of documents and what is known of them: tab-separated, the first line names the columns
+ * {@code path}, {@code published}, {@code publisher}, {@code language}; others are ignored, a blank
+ * cell asks the document itself. Paths are relative to the table's folder.
+ *
+ * @param rows in the table's order
+ */
+public record Manifest(List<Row> rows) {
+  private static final List<String> COLUMNS = List.of("path", "published", "publisher", "language");
+
+  public Manifest {
+    rows = List.copyOf(rows);
+  }
+
+  /** One line of the table: a document to read, or what is wrong with the line. */
+  public sealed interface Row {
+
+    /**
+     * A document to read.
+     *
+     * @param name the path as the table writes it
+     */
+    record Entry(Path path, String name, Hints hints) implements Row {}
+
+    /**
+     * A line that cannot be followed.
+     *
+     * @param failed names the table with the line's number, and the reason
+     */
+    record Bad(Outcome.Failed failed) implements Row {}
+  }
+
+  /**
+   * Reads a table; a table that is none is a single bad row.
+   *
+   * @param file where it is
+   */
+  public static Manifest read(Path file) {
+    try {
+      Decoded decoded = Encodings.decode(Files.readAllBytes(file), null);
+      if (decoded == null || decoded.text().isBlank()) {
+        return bad(file.toString(), "is no table of documents");
+      }
+      return parse(file, decoded.text());
+    } catch (IOException e) {
+      return bad(file.toString(), "cannot be read: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private static Manifest parse(Path file, String text) {
+    List<Row> rows = new ArrayList<>();
+    List<String> head = null;
+    int number = 0;
+    for (String line : text.split("\n")) {
+      number++;
+      if (line.isBlank()) {
+        continue;
+      }
+      List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
+      if (head != null) {
+        rows.add(row(file, number, head, cells));
+        continue;
+      }
+      head = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
+      if (!head.contains("path")) {
+        return bad(file + ":" + number, "names no column 'path'; columns are " + COLUMNS);
+      }
+    }
+    return new Manifest(rows);
+  }
+
+  private static Row row(Path file, int number, List<String> head, List<String> cells) {
+    try {
+      String name = cell("path", head, cells);
+      if (name == null) {
+        throw new Refusal("has no path");
+      }
+      return new Row.Entry(file.toAbsolutePath().resolveSibling(name), name, hints(head, cells));
+    } catch (Refusal refusal) {
+      return new Row.Bad(new Outcome.Failed(file + ":" + number, refusal.reason()));
+    } catch (InvalidPathException e) {
+      return new Row.Bad(new Outcome.Failed(file + ":" + number, "the path is none"));
+    }
+  }
+
+  private static Hints hints(List<String> head, List<String> cells) throws Refusal {
+    String published = cell("published", head, cells);
+    String publisher = cell("publisher", head, cells);
+    String language = cell("language", head, cells);
+    return Hints.of(published, publisher, language);
+  }
+
+  private static @Nullable String cell(String column, List<String> head, List<String> cells) {
+    int i = head.indexOf(column);
+    String cell = i >= 0 && i < cells.size() ? cells.get(i) : "";
+    return cell.isEmpty() || cell.equals("-") ? null : cell;
+  }
+
+  private static Manifest bad(String place, String reason) {
+    return new Manifest(List.of(new Row.Bad(new Outcome.Failed(place, reason))));
+  }
+}
