@@ -78,14 +78,15 @@ const aliases = new Map(cells(here("aliases.tsv")).map(([id, en, ru]) => [id, { 
 const list = (cell) => (cell && cell !== "-" ? cell.split("|") : []);
 const places = all.filter(wanted).map((c) => {
   const id = `${c.cityId}`;
-  const name = english.get(id) ?? c.name;
+  const alias = aliases.get(id) ?? {};
+  const shown = list(alias.en).find((n) => n.startsWith("!"))?.slice(1);
+  const name = shown ?? english.get(id) ?? c.name;
   const own = russian.get(id);
   const ru = own && cyrillic.test(own) ? [own] : (spelt.get(id) ?? []).slice(0, 2);
-  const alias = aliases.get(id) ?? {};
   return {
     id: `geonames:${id}`, name, sort: sorts[c.featureCode] ?? "town", country: alpha3[c.country],
     admin: `${c.country}.${c.adminCode}`, at: [c.loc.coordinates[1], c.loc.coordinates[0]],
-    population: c.population, en: [c.name, ...list(alias.en)], ru: [...list(alias.ru), ...ru],
+    population: c.population, en: [c.name, ...list(alias.en).map((n) => n.replace("!", ""))], ru: [...list(alias.ru), ...ru],
   };
 });
 

@@ -1,0 +1,110 @@
+package org.chancery.text.place;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of the sites of one name is meant: the large before the small, a capital before others, and
+ * before all that one whose country the text speaks of. The weights are on the scale of the decimal
+ * logarithm of a population.
+ */
+final class SiteChoice {
+  private static final double CAPITAL = 3;
+  private static final double SEAT = 0.5;
+  private static final double PROVINCE = 5.4;
+  private static final double COUNTY = 4.4;
+  private static final double AREA = 9;
+  private static final double NAMED_BESIDE = 8;
+  private static final double IN_SENTENCE = 4;
+  private static final double IN_DOCUMENT = 2;
+  private static final double OF_PUBLISHER = 1.5;
+  private static final double UNIT = 4;
+  private static final double AMBIGUOUS = -2;
+
+  /** Below it a site is too small to be meant without any hint at its country. */
+  private static final double ENOUGH = 5.5;
+
+  private final Map<String, Integer> document;
+  private final @Nullable String publisher;
+
+  /**
+   * @param document how often each state is named in the document, by code
+   */
+  SiteChoice(Map<String, Integer> document, @Nullable String publisher) {
+    this.document = document;
+    this.publisher = publisher;
+  }
+
+  /**
+   * The site meant, or null where none is likely.
+   *
+   * @param sentence states named in the sentence
+   * @param beside what the name's own apposition says: a state's or a province's code, or empty
+   * @param division whether a word such as "province" belongs to the name, "city" does, or neither
+   * @param ambiguous whether the name is a common word or a person's name too
+   */
+  @Nullable Site choose(
+      PlaceName name,
+      Set<String> sentence,
+      Set<String> beside,
+      Division division,
+      boolean ambiguous) {
+    Site best = null;
+    double most = ENOUGH;
+    for (Site site : name.sites()) {
+      double score =
+          size(site)
+              + country(site, sentence, beside)
+              + division.weight(site)
+              + (ambiguous ? AMBIGUOUS : 0);
+      if (score > most) {
+        best = site;
+        most = score;
+      }
+    }
+    return best;
+  }
+
+  private static double size(Site site) {
+    return switch (site.sort()) {
+      case CAPITAL -> Math.log10(site.population() + 1.0) + CAPITAL;
+      case SEAT -> Math.log10(site.population() + 1.0) + SEAT;
+      case TOWN -> Math.log10(site.population() + 1.0);
+      case PROVINCE -> PROVINCE;
+      case COUNTY -> COUNTY;
+      case AREA -> AREA;
+    };
+  }
+
+  private double country(Site site, Set<String> sentence, Set<String> beside) {
+    String country = site.country();
+    String province = site.province();
+    if (province != null && site.sort().city() && beside.contains(province)) {
+      return NAMED_BESIDE;
+    }
+    if (country == null) {
+      return 0;
+    }
+    if (beside.contains(country)) {
+      return NAMED_BESIDE;
+    }
+    double score = sentence.contains(country) ? IN_SENTENCE : 0;
+    score += document.containsKey(country) ? IN_DOCUMENT : 0;
+    return score + (country.equals(publisher) ? OF_PUBLISHER : 0);
+  }
+
+  /** What a word beside the name says of its sort. */
+  enum Division {
+    /** "province", "region". */
+    LAND,
+    /** "city", "town". */
+    CITY,
+    NEITHER;
+
+    double weight(Site site) {
+      boolean fits = this == LAND ? !site.sort().city() : site.sort().city();
+      return this == NEITHER ? 0 : fits ? UNIT : -UNIT;
+    }
+  }
+}
