@@ -143,9 +143,13 @@ const areas = cells(here("areas.tsv")).slice(1).map(([id, country, lat, lon, en,
 const unique = (names, but) =>
   [...new Set(names.flatMap((n) => [n, ascii(n)]))].filter((n) => n && n !== but && !/[|\t]/.test(n));
 const tidy = (name) => name.replace(/\s*\(.*\)$/, "").replace(/[’ʼ‘`]/g, "'").trim();
+/** Without the soft signs of a transliteration: "Kazan'", "Arkhangel'sk". */
+const soft = new Set(["RUS", "UKR", "BLR", "KAZ", "KGZ", "MDA"]);
+const hard = (p) => (soft.has(p.country) ? p.name.replace(/'/g, "") : p.name);
 const seen = new Set();
 const rows = [...areas, ...provinces, ...places.sort((a, b) => b.population - a.population)]
   .map((p) => ({ ...p, name: tidy(p.name), en: p.en.map(tidy), ru: p.ru.map(tidy) }))
+  .map((p) => ({ ...p, en: [p.name, ...p.en], name: hard(p) }))
   .filter((p) => {
     const key = `${p.sort === "province" || p.sort === "county"}${p.name}${p.country}${p.at?.map((x) => Math.round(x * 5))}`;
     return !seen.has(key) && seen.add(key);

@@ -111,8 +111,10 @@ final class PlaceContext {
             || is(Sense.BETWEEN, left)
             || is(Sense.AND, left)
             || is(Sense.ARTICLE, left)
+            || is(Sense.PART, left)
             || is(Sense.VISIT, left);
-    return capitalised(left) && !known;
+    boolean name = left > 0 || tokens.getFirst().is(Token.Tag.NAME);
+    return capitalised(left) && name && !known;
   }
 
   /** "Sydney Smith", "Lincoln Memorial": another capital follows and no known word. */

@@ -128,8 +128,13 @@ public final class PlaceReader implements MentionReader<PlaceMention> {
       return false;
     }
     String country = site.country();
-    boolean own = country != null && c.name.countries().contains(country);
-    return own && c.capital() ? context.cityRatherThanState(c) : c.unit();
+    if (site.sort() == Site.Sort.AREA) {
+      return context.cityRatherThanState(c);
+    }
+    if (country != null && c.capital() && c.name.countries().contains(country)) {
+      return context.cityRatherThanState(c);
+    }
+    return c.unit();
   }
 
   /** The states and provinces that an apposition names: "Springfield, Illinois". */
@@ -165,7 +170,8 @@ public final class PlaceReader implements MentionReader<PlaceMention> {
       if (c.site == null || containers.contains(c)) {
         continue;
       }
-      c.located = context.located(c) || (before != null && context.joined(before, c));
+      boolean listed = before != null && context.joined(before, c);
+      c.located = listed || context.located(c);
       before = c.located ? c : null;
     }
     listBackwards(found, context);

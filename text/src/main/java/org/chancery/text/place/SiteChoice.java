@@ -10,15 +10,19 @@ import org.jspecify.annotations.Nullable;
  * logarithm of a population.
  */
 final class SiteChoice {
-  private static final double CAPITAL = 3;
+  private static final double CAPITAL = 4;
   private static final double SEAT = 0.5;
-  private static final double PROVINCE = 5.4;
+  private static final double PROVINCE = 5.6;
   private static final double COUNTY = 4.4;
   private static final double AREA = 9;
   private static final double NAMED_BESIDE = 8;
   private static final double IN_SENTENCE = 4;
-  private static final double IN_DOCUMENT = 2;
+  private static final double IN_DOCUMENT = 5;
   private static final double OF_PUBLISHER = 1.5;
+
+  /** No more than this for a town: "the American delegation in Paris" is not in Texas. */
+  private static final double TOWN_HINTS = 4;
+
   private static final double UNIT = 4;
   private static final double AMBIGUOUS = -2;
 
@@ -91,7 +95,8 @@ final class SiteChoice {
     }
     double score = sentence.contains(country) ? IN_SENTENCE : 0;
     score += document.containsKey(country) ? IN_DOCUMENT : 0;
-    return score + (country.equals(publisher) ? OF_PUBLISHER : 0);
+    score += country.equals(publisher) ? OF_PUBLISHER : 0;
+    return site.sort() == Site.Sort.TOWN ? Math.min(score, TOWN_HINTS) : score;
   }
 
   /** What a word beside the name says of its sort. */

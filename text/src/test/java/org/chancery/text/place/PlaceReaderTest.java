@@ -18,8 +18,8 @@ import org.chancery.text.language.Sentence;
 import org.chancery.text.language.SentenceReader;
 import org.chancery.text.language.en.English;
 import org.chancery.text.language.en.EnglishPlaces;
-import org.chancery.text.language.ru.Russian;
 import org.chancery.text.language.ru.RussianPlaces;
+import org.chancery.text.language.ru.RussianSentences;
 import org.chancery.text.mention.PlaceMention;
 import org.chancery.text.span.Span;
 import org.junit.jupiter.api.Test;
@@ -35,7 +35,7 @@ class PlaceReaderTest {
   private static final MentionReader<PlaceMention> ENGLISH = EnglishPlaces.reader();
   private static final MentionReader<PlaceMention> RUSSIAN = RussianPlaces.reader();
   private static final SentenceReader ENGLISH_SENTENCES = English.sentences();
-  private static final SentenceReader RUSSIAN_SENTENCES = Russian.sentences();
+  private static final SentenceReader RUSSIAN_SENTENCES = new RussianSentences();
 
   static Stream<String> english() {
     return lines("places-en.txt");
@@ -68,10 +68,7 @@ class PlaceReaderTest {
 
   /** The line with the reader's own marks in place of its marks. */
   private static String marked(
-      String line,
-      SentenceReader sentences,
-      MentionReader<PlaceMention> reader,
-      String language) {
+      String line, SentenceReader sentences, MentionReader<PlaceMention> reader, String language) {
     String publisher = line.substring(0, line.indexOf('\t'));
     String text = MARK.matcher(line.substring(line.indexOf('\t') + 1)).replaceAll("$1");
     Document document = document(text, publisher.equals("-") ? null : publisher, language);
