@@ -48,7 +48,10 @@ final class EnglishDictionary {
     }
   }
 
-  /** Readings of {@code form} as it is written, else in lower case; empty where it is unknown. */
+  /**
+   * Readings of {@code form} as it is written and in lower case, else of what follows its last
+   * hyphen; empty where it is unknown.
+   */
   List<Reading> readings(String form) {
     List<Reading> cached = known.get(form);
     if (cached != null) {
@@ -61,10 +64,19 @@ final class EnglishDictionary {
       both.addAll(found);
       found = List.copyOf(both);
     }
+    int hyphen = lower.lastIndexOf('-');
+    if (found.isEmpty() && hyphen > 0 && hyphen + 1 < lower.length()) {
+      found = compound(lower.substring(0, hyphen + 1), lower.substring(hyphen + 1));
+    }
     if (known.size() < MOST) {
       known.put(form, found);
     }
     return found;
+  }
+
+  /** "co-sponsored" is read as "sponsored", with the prefix before the lemma. */
+  private List<Reading> compound(String prefix, String last) {
+    return lookUp(last).stream().map(r -> new Reading(prefix + r.lemma(), r.tag())).toList();
   }
 
   private List<Reading> lookUp(String form) {

@@ -9,8 +9,8 @@ import org.chancery.text.resource.Table;
 
 /**
  * Corrects the tagger where grammar leaves no choice: after a determiner no finite verb stands,
- * after a modal no noun does, closed classes are what they are, and a word that the dictionary
- * knows in one part of speech alone is that.
+ * after a modal no noun does, closed classes are what they are, and a word is never what the
+ * dictionary does not know it as.
  */
 final class EnglishFixes {
 
@@ -29,15 +29,20 @@ final class EnglishFixes {
     owners = EnglishSplitter.words(closed, "owner");
   }
 
-  /** The tag of word {@code i}, given the tagger's and the tokens before it. */
+  /**
+   * The tag of word {@code i}, given the tagger's and the tokens before it.
+   *
+   * @param known readings of every word
+   */
   Tag tag(
       String[] words,
       int i,
       Tag raw,
-      List<EnglishDictionary.Reading> readings,
+      List<List<EnglishDictionary.Reading>> known,
       List<Token> before) {
     String word = words[i];
     String lower = word.toLowerCase(Locale.ROOT);
+    List<EnglishDictionary.Reading> readings = known.get(i);
     if (!Character.isLetterOrDigit(word.charAt(0))) {
       return lower.equals("'s") ? Tag.PARTICLE : raw == Tag.NUMBER ? raw : Tag.MARK;
     }
@@ -47,17 +52,26 @@ final class EnglishFixes {
     if (prepositions.contains(lower) && raw != Tag.NAME) {
       return Tag.PREPOSITION;
     }
-    Tag known = byDictionary(raw, readings);
-    return before.isEmpty() ? known : byNeighbour(known, readings, before.getLast());
+    if (lower.equals("to") && i + 1 < words.length) {
+      return to(raw, words[i + 1], known.get(i + 1));
+    }
+    Tag last = before.isEmpty() ? Tag.MARK : before.getLast().tag();
+    Tag allowed = EnglishReadings.allowed(word, raw, last, readings);
+    return before.isEmpty() ? allowed : byNeighbour(allowed, readings, before.getLast());
   }
 
-  /** A word that no dictionary knows as a verb is none. */
-  private static Tag byDictionary(Tag raw, List<EnglishDictionary.Reading> readings) {
-    boolean verbal = EnglishDictionary.first(readings, "VB") != null;
-    if (raw != Tag.VERB || verbal || readings.isEmpty()) {
-      return raw;
+  /** "to sign" against "to Chile": an infinitive needs a word that can be a bare verb. */
+  private static Tag to(Tag raw, String next, List<EnglishDictionary.Reading> readings) {
+    boolean bare = readings.stream().anyMatch(r -> r.tag().equals("VB"));
+    boolean other =
+        EnglishDictionary.first(readings, "NN") != null
+            || EnglishDictionary.first(readings, "JJ") != null;
+    if (bare && !other) {
+      return Tag.PARTICLE;
     }
-    return EnglishDictionary.first(readings, "NN") != null ? Tag.NOUN : Tag.ADJECTIVE;
+    boolean adverb = EnglishDictionary.first(readings, "RB") != null;
+    boolean name = Character.isUpperCase(next.charAt(0));
+    return name || !bare && !adverb ? Tag.PREPOSITION : raw;
   }
 
   /** "15-strong", "four-member": a number that describes. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -68,12 +69,14 @@ final class EnglishTagger {
       words[i] = plain(spans.get(i).in(text));
     }
     String[] found = tagger.get().tag(words);
+    List<List<EnglishDictionary.Reading>> known =
+        Arrays.stream(words).map(dictionary::readings).toList();
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
       Tag raw = TAGS.getOrDefault(found[i], Tag.OTHER);
-      List<EnglishDictionary.Reading> readings = dictionary.readings(words[i]);
-      Tag tag = fixes.tag(words, i, raw, readings, tokens);
-      tokens.add(token(spans.get(i), spans.get(i).in(text), words[i], tag, readings));
+      Tag tag = fixes.tag(words, i, raw, known, tokens);
+      boolean bare = !tokens.isEmpty() && EnglishReadings.wantsBareVerb(tokens.getLast());
+      tokens.add(token(spans.get(i), spans.get(i).in(text), words[i], tag, known.get(i), bare));
     }
     return tokens;
   }
@@ -87,11 +90,16 @@ final class EnglishTagger {
   }
 
   private static Token token(
-      Span span, String text, String plain, Tag tag, List<EnglishDictionary.Reading> readings) {
+      Span span,
+      String text,
+      String plain,
+      Tag tag,
+      List<EnglishDictionary.Reading> readings,
+      boolean bare) {
     EnglishDictionary.@Nullable Reading reading =
         switch (tag) {
           case NOUN, NAME -> EnglishDictionary.first(readings, "NN");
-          case VERB, AUXILIARY -> verb(readings);
+          case VERB, AUXILIARY -> EnglishReadings.verb(plain, readings, bare);
           case ADJECTIVE -> EnglishDictionary.first(readings, "JJ");
           case ADVERB -> EnglishDictionary.first(readings, "RB");
           default -> null;
@@ -102,12 +110,6 @@ final class EnglishTagger {
             ? plain.toLowerCase(Locale.ROOT)
             : reading.lemma();
     return new Token(span, text, lemma, tag, reading == null ? "" : features(tag, readings));
-  }
-
-  private static EnglishDictionary.@Nullable Reading verb(
-      List<EnglishDictionary.Reading> readings) {
-    EnglishDictionary.Reading found = EnglishDictionary.first(readings, "VB");
-    return found != null ? found : EnglishDictionary.first(readings, "MD");
   }
 
   /** Every form that the word can be as this part of speech, e.g. {@code VBD VBN}. */
