@@ -16,9 +16,11 @@ final class Agreement {
   private static final double FITS = 2;
 
   private final Prepositions prepositions;
+  private final Verbs verbs;
 
-  Agreement(Prepositions prepositions) {
+  Agreement(Prepositions prepositions, Verbs verbs) {
     this.prepositions = prepositions;
+    this.verbs = verbs;
   }
 
   /** What the reading is worth wherever it stands. */
@@ -43,11 +45,11 @@ final class Agreement {
       case COMPARATIVE -> -0.5;
       case PREDICATIVE -> -0.6;
       case PARENTHESIS -> -0.4;
-      case SHORT_ADJECTIVE, SHORT_PARTICIPLE -> -0.2;
+      case SHORT_ADJECTIVE -> -0.8;
+      case SHORT_PARTICIPLE -> r.shape().time() == Shape.Time.PRESENT ? -2 : -0.2;
       case ADVERB -> 0.2;
       case DETERMINER -> 0.3;
-      case FINITE ->
-          r.shape().time() == Shape.Time.FUTURE && r.shape().tag().contains("2PFV") ? -0.3 : 0;
+      case FINITE -> r.shape().time() == Shape.Time.FUTURE ? -0.2 : 0;
       case NAME -> name(r, word);
       case NOUN -> adjectival(r) ? -0.9 : 0;
       default -> 0;
@@ -94,6 +96,9 @@ final class Agreement {
   /** What the reading is worth after {@code context}. */
   double after(Context context, Reading r) {
     Part part = r.part();
+    if (context.last().part() == Part.POSSESSIVE && !owned(r)) {
+      return -3;
+    }
     if (part.attributive()) {
       return attributive(context, r);
     }
@@ -113,7 +118,14 @@ final class Agreement {
     return context.openCases() != 0 && part == Part.INFINITIVE ? points - 1 : points;
   }
 
-  private static double attributive(Context c, Reading r) {
+  /** What may follow «его», «её», «их» in the sense of ownership. */
+  private static boolean owned(Reading r) {
+    boolean noun = r.part() == Part.NOUN || r.part() == Part.NAME || r.part() == Part.NUMERAL;
+    boolean quote = r.part() == Part.MARK && "«“\"".contains(r.lemma());
+    return noun || r.part().attributive() || r.part() == Part.ADVERB || quote;
+  }
+
+  private double attributive(Context c, Reading r) {
     if (describes(c, r)) {
       return 1.5;
     }
@@ -150,7 +162,7 @@ final class Agreement {
     return Case.PREPOSITIONAL.in(wanted) && Case.PREPOSITIONAL.in(cases) ? 0.9 : 0;
   }
 
-  private static double nominal(Context c, Reading r) {
+  private double nominal(Context c, Reading r) {
     double points = 0;
     if (c.openCases() != 0) {
       boolean agrees = (c.openCases() & r.cases()) != 0 && (c.openGenders() & r.genders()) != 0;
@@ -190,7 +202,7 @@ final class Agreement {
   }
 
   /** After a noun a genitive is likely, or a name in the same case. */
-  private static double follows(Context c, Reading r) {
+  private double follows(Context c, Reading r) {
     Reading last = c.last();
     if (c.joined() && last.part().nominal()) {
       return (last.cases() & r.cases()) != 0 ? 0.6 : -0.2;
@@ -203,6 +215,9 @@ final class Agreement {
     }
     if (r.isPerson()) {
       return resumes(c, r);
+    }
+    if (Case.DATIVE.in(r.cases()) && verbs.is("giving", last.lemma())) {
+      return 1.9;
     }
     if (Case.GENITIVE.in(r.cases()) && r.part() != Part.PRONOUN) {
       return last.part() == Part.NAME && !last.isAbbreviation() ? 0 : 1;
@@ -254,6 +269,9 @@ final class Agreement {
     }
     if (r.shape().person() == 1 || r.shape().person() == 2) {
       return points + (isPronoun(c) ? 1 : -1);
+    }
+    if (c.predicate() != 0) {
+      return points;
     }
     return points + ((c.subject() & r.genders()) != 0 ? 1.5 : -1.2);
   }

@@ -92,10 +92,12 @@ record Context(
     return joined ? Shape.PLURAL : r.part() == Part.NAME ? subject : r.genders();
   }
 
+  /** A second verb that does not agree with the subject begins a clause without saying so. */
   Context verb(Reading r, boolean clausal) {
     int asked = clausal ? r.genders() : predicate;
+    boolean other = clausal && predicate != 0 && (subject & r.genders()) == 0;
     boolean takes = r.shape().transitive() && r.part() != Part.SHORT_PARTICIPLE;
-    return new Context(0, 0, 0, false, false, r, subject, asked, takes, false);
+    return new Context(0, 0, 0, false, false, r, other ? 0 : subject, asked, takes, false);
   }
 
   Context word(Reading r) {

@@ -52,8 +52,13 @@ final class Guesser {
       return known;
     }
     List<Reading> all = new ArrayList<>(known);
-    all.addAll(match(names, word.form()));
+    match(names, word.form()).stream().filter(Guesser::manly).forEach(all::add);
     return all;
+  }
+
+  /** Of a word that dictionaries know, only forms like «Трампу» are taken for a name. */
+  private static boolean manly(Reading r) {
+    return r.genders() == Shape.MASCULINE;
   }
 
   private static boolean usual(Reading r) {

@@ -15,6 +15,8 @@ enum Part {
   PARTICIPLE,
   NUMERAL,
   PRONOUN,
+  /** «его», «её», «их» before what somebody has. */
+  POSSESSIVE,
   FINITE,
   INFINITIVE,
   IMPERATIVE,

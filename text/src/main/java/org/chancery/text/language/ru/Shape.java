@@ -79,7 +79,7 @@ record Shape(
       case "PT" -> Part.PARTICIPLE;
       case "PT_Short" -> Part.SHORT_PARTICIPLE;
       case "Num", "NumC" -> Part.NUMERAL;
-      case "PNN" -> Part.PRONOUN;
+      case "PNN" -> marks.contains("Poss") ? Part.POSSESSIVE : Part.PRONOUN;
       case "VB" -> verb(marks);
       case "DPT" -> Part.CONVERB;
       case "PRDC" -> Part.PREDICATIVE;

@@ -21,7 +21,7 @@ final class Tags {
       case PARTICIPLE, SHORT_PARTICIPLE, INFINITIVE, IMPERATIVE, CONVERB -> Token.Tag.VERB;
       case FINITE -> r.lemma().equals("быть") ? Token.Tag.AUXILIARY : Token.Tag.VERB;
       case NUMERAL -> Token.Tag.NUMBER;
-      case PRONOUN -> Token.Tag.PRONOUN;
+      case PRONOUN, POSSESSIVE -> Token.Tag.PRONOUN;
       case ADVERB, PREDICATIVE, PARENTHESIS -> Token.Tag.ADVERB;
       case PREPOSITION -> Token.Tag.PREPOSITION;
       case CONJUNCTION ->

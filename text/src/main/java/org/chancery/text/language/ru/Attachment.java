@@ -1,0 +1,337 @@
+package org.chancery.text.language.ru;
+
+import java.util.List;
+import org.chancery.text.language.Relation;
+import org.chancery.text.language.Token;
+import org.chancery.text.language.ru.Clause.Group;
+
+/** Hangs noun phrases on verbs and on each other, by case, preposition and nearness. */
+final class Attachment {
+
+  private final Draft draft;
+  private final List<Phrase> phrases;
+  private final Clauses clauses;
+  private final Verbs verbs;
+
+  Attachment(Draft draft, List<Phrase> phrases, Clauses clauses, Verbs verbs) {
+    this.draft = draft;
+    this.phrases = phrases;
+    this.clauses = clauses;
+    this.verbs = verbs;
+  }
+
+  void hang() {
+    for (int k = 0; k < phrases.size(); k++) {
+      Phrase phrase = phrases.get(k);
+      if (draft.hangs(phrase.head())) {
+        continue;
+      }
+      if (!conjunct(k) && !apposition(k)) {
+        place(k, clauses.at(phrase.head()));
+      }
+    }
+  }
+
+  /** «Испания, Италия и Мальта»: hangs on the first member, the nearest noun in the same case. */
+  private boolean conjunct(int k) {
+    Phrase phrase = phrases.get(k);
+    int joint = phrase.start() - 1;
+    while (joint > 0 && (draft.part(joint) == Part.PARTICLE || draft.form(joint).equals("также"))) {
+      joint--;
+    }
+    boolean and = joint > 0 && draft.part(joint) == Part.CONJUNCTION && !draft.form(joint).equals("а");
+    if (k == 0 || joint < 1 || (!and && !draft.is(joint, ","))) {
+      return false;
+    }
+    int gap = draft.is(joint - 1, ",") ? joint - 1 : joint;
+    for (int j = k - 1; j >= 0 && j >= k - 6; j--) {
+      Phrase other = phrases.get(j);
+      if (j == k - 1 && !closes(other, gap)) {
+        return false;
+      }
+      boolean together = clauses.at(other.head()) == clauses.at(phrase.head());
+      if (together && chained(j, k - 1) && alike(other, phrase) && (and || list(k))) {
+        Phrase marked = phrase.bare() ? other : phrase;
+        draft.hang(phrase.head(), firstMember(other.head()), Relation.CONJUNCT, marked.marker());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean closes(Phrase phrase, int gap) {
+    int end = phrase.end();
+    while (end < gap && "»\")”".contains(draft.token(end).text())) {
+      end++;
+    }
+    return end == gap;
+  }
+
+  /** Nothing but nouns hanging on each other from {@code j} to {@code last}. */
+  private boolean chained(int j, int last) {
+    int head = phrases.get(j).head();
+    for (int at = phrases.get(last).head(); at >= 0; at = draft.head(at)) {
+      if (at == head) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean alike(Phrase a, Phrase b) {
+    boolean name = draft.token(a.head()).is(Token.Tag.NAME) == draft.token(b.head()).is(Token.Tag.NAME);
+    boolean pronoun = draft.lemma(b.head()).equals("который");
+    boolean preposition = b.bare() || b.marker().equals(a.marker());
+    boolean fits = (a.cases() & b.cases()) != 0 && preposition && !pronoun;
+    return fits && (name || !Case.GENITIVE.in(a.cases()) || !a.bare());
+  }
+
+  /** After a comma alone a list must go on: another comma or «и» with a like noun follows. */
+  private boolean list(int k) {
+    Phrase phrase = phrases.get(k);
+    Phrase before = phrases.get(k - 1);
+    if (draft.relation(before.head()) == Relation.CONJUNCT) {
+      return true;
+    }
+    return k + 1 < phrases.size()
+        && alike(phrase, phrases.get(k + 1))
+        && phrases.get(k + 1).start() - phrase.end() <= 2;
+  }
+
+  private int firstMember(int head) {
+    return draft.relation(head) == Relation.CONJUNCT ? draft.head(head) : head;
+  }
+
+  /** «министр обороны Перу Хосе Уэрта», «газета „Труд“». */
+  private boolean apposition(int k) {
+    Phrase phrase = phrases.get(k);
+    if (k == 0 || !phrase.bare()) {
+      return false;
+    }
+    boolean name = draft.token(phrase.head()).is(Token.Tag.NAME) && draft.shape(phrase.head()).animate();
+    boolean quoted = "«“\"„".contains(draft.token(phrase.start() - 1).text());
+    if (quoted && phrases.get(k - 1).end() == phrase.start() - 1) {
+      draft.hang(phrase.head(), phrases.get(k - 1).head(), Relation.APPOSITION);
+      return true;
+    }
+    boolean near = phrases.get(k - 1).end() == phrase.start();
+    for (int j = k - 1; name && near && j >= 0 && j >= k - 6; j--) {
+      Phrase title = phrases.get(j);
+      if (chained(j, k - 1) && draft.shape(title.head()).animate() && (title.cases() & phrase.cases()) != 0) {
+        draft.hang(phrase.head(), title.head(), Relation.APPOSITION);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void place(int k, Clause clause) {
+    Phrase phrase = phrases.get(k);
+    int before = k > 0 && phrases.get(k - 1).end() == phrase.start() ? phrases.get(k - 1).head() : -1;
+    if (!phrase.bare()) {
+      prepositional(phrase, clause, before);
+    } else if (phrase.has(Case.NOMINATIVE)) {
+      nominative(phrase, clause, before);
+    } else if (phrase.has(Case.ACCUSATIVE)) {
+      accusative(phrase, clause);
+    } else if (phrase.has(Case.GENITIVE)) {
+      genitive(phrase, clause, before);
+    } else {
+      oblique(phrase, clause, before);
+    }
+  }
+
+  private void nominative(Phrase phrase, Clause clause, int before) {
+    if (!clause.headed()) {
+      loose(phrase, before);
+      return;
+    }
+    if (phrase.head() > clause.first().main && objectOfInfinitive(phrase, clause)) {
+      draft.hang(phrase.head(), clause.near(phrase.head()).main, Relation.OBJECT);
+      return;
+    }
+    Group group = subjectGroup(clause, phrase);
+    boolean taken = draft.child(group.main, Relation.SUBJECT) != null;
+    boolean participle = draft.part(group.main) == Part.PARTICIPLE || draft.part(group.main) == Part.CONVERB;
+    if (!taken && !participle) {
+      draft.hang(phrase.head(), group.main, Relation.SUBJECT);
+    } else if (phrase.has(Case.ACCUSATIVE)) {
+      accusative(phrase, clause);
+    } else {
+      draft.hang(phrase.head(), group.main, Relation.OBLIQUE, "nom");
+    }
+  }
+
+  /** After «открыть», «сообщение» is its object although it could be a nominative. */
+  private boolean objectOfInfinitive(Phrase phrase, Clause clause) {
+    int verb = clause.near(phrase.head()).main;
+    Shape noun = draft.shape(phrase.head());
+    boolean same = !noun.animate() && noun.genders() != Shape.FEMININE && draft.part(phrase.head()) == Part.NOUN;
+    return same
+        && draft.part(verb) == Part.INFINITIVE
+        && draft.shape(verb).transitive()
+        && verb < phrase.head()
+        && draft.child(verb, Relation.OBJECT) == null;
+  }
+
+  /** The finite group of the clause, or of two the one that agrees. */
+  private Group subjectGroup(Clause clause, Phrase phrase) {
+    for (Group group : clause.groups) {
+      int finite = group.helpers.isEmpty() ? group.main : group.helpers.get(0);
+      boolean agrees = (draft.shape(finite).genders() & draft.shape(phrase.head()).genders()) != 0;
+      boolean inf = draft.part(finite) == Part.INFINITIVE;
+      if (agrees && !inf) {
+        return group;
+      }
+    }
+    return clause.first();
+  }
+
+  private void accusative(Phrase phrase, Clause clause) {
+    if (!clause.headed()) {
+      loose(phrase, -1);
+      return;
+    }
+    int verb = clause.near(phrase.head()).main;
+    if (verbs.is("time", draft.lemma(phrase.head()))) {
+      draft.hang(phrase.head(), verb, Relation.OBLIQUE, "acc");
+    } else {
+      draft.hang(phrase.head(), verb, Relation.OBJECT);
+    }
+  }
+
+  private void genitive(Phrase phrase, Clause clause, int before) {
+    boolean asked =
+        clause.headed()
+            && verbs.is("genitive", draft.lemma(clause.near(phrase.head()).main))
+            && draft.child(clause.near(phrase.head()).main, Relation.OBJECT) == null
+            && !draft.token(phrase.head()).is(Token.Tag.NAME);
+    boolean possessor = before >= 0 && !(asked && draft.relation(before) == Relation.OBLIQUE);
+    if (possessor) {
+      draft.hang(phrase.head(), owned(phrase, before), Relation.POSSESSOR);
+      return;
+    }
+    if (!clause.headed()) {
+      loose(phrase, -1);
+      return;
+    }
+    Group group = clause.near(phrase.head());
+    int verb = group.main;
+    boolean date = verbs.is("time", draft.lemma(phrase.head()));
+    boolean object =
+        verbs.is("genitive", draft.lemma(verb)) || negated(group, verb) || draft.shape(verb).transitive();
+    if (object && !date && draft.child(verb, Relation.OBJECT) == null) {
+      draft.hang(phrase.head(), verb, Relation.OBJECT);
+    } else {
+      draft.hang(phrase.head(), verb, Relation.OBLIQUE, "gen");
+    }
+  }
+
+  /** «министр обороны Перу»: Peru has the minister rather than the defence. */
+  private int owned(Phrase phrase, int before) {
+    boolean state = draft.token(phrase.head()).is(Token.Tag.NAME);
+    if (!state || draft.token(before).is(Token.Tag.NAME) || draft.shape(before).animate()) {
+      return before;
+    }
+    int at = before;
+    while (draft.relation(at) == Relation.POSSESSOR || draft.relation(at) == Relation.CONJUNCT) {
+      at = draft.head(at);
+      if (draft.shape(at).animate() || verbs.is("body", draft.lemma(at))) {
+        return at;
+      }
+    }
+    return before;
+  }
+
+  private boolean negated(Group group, int verb) {
+    int first = group.helpers.stream().mapToInt(h -> h).min().orElse(verb);
+    return first > 0 && draft.form(Math.min(first, verb) - 1).equals("не");
+  }
+
+  /** A bare dative or instrumental: on the verb that asks for it, else on the noun before it. */
+  private void oblique(Phrase phrase, Clause clause, int before) {
+    boolean dative = phrase.has(Case.DATIVE);
+    boolean asks = clause.headed() && asks(clause, phrase, dative);
+    boolean act = before >= 0 && act(before);
+    if (before >= 0 && act && !asks) {
+      draft.hang(phrase.head(), before, Relation.NOMINAL, phrase.marker());
+    } else if (clause.headed()) {
+      int verb = clause.near(phrase.head()).main;
+      draft.hang(phrase.head(), verb, dative ? Relation.INDIRECT : Relation.OBLIQUE, phrase.marker());
+    } else {
+      loose(phrase, before);
+    }
+  }
+
+  private boolean asks(Clause clause, Phrase phrase, boolean dative) {
+    int verb = clause.near(phrase.head()).main;
+    if (dative) {
+      return verbs.is("dative", draft.lemma(verb)) && draft.child(verb, Relation.INDIRECT) == null;
+    }
+    Part part = draft.part(verb);
+    boolean passive = part == Part.SHORT_PARTICIPLE || draft.lemma(verb).endsWith("ся")
+        || (part == Part.PARTICIPLE && draft.shape(verb).tag().contains(":STR"));
+    return passive || verbs.is("instrumental", draft.lemma(verb));
+  }
+
+  /** A noun that names an act or a bond and so takes phrases of its own. */
+  private boolean act(int noun) {
+    if (draft.token(noun).is(Token.Tag.NAME)) {
+      return false;
+    }
+    String lemma = draft.lemma(noun);
+    return verbs.is("relational", lemma) || lemma.endsWith("ние") || lemma.endsWith("тие")
+        || lemma.endsWith("ция") || lemma.endsWith("ка") || lemma.endsWith("ость");
+  }
+
+  private void prepositional(Phrase phrase, Clause clause, int before) {
+    boolean time = verbs.is("time", draft.lemma(phrase.head()));
+    int act = before < 0 || time ? -1 : actor(phrase, before);
+    if (act >= 0 || (before >= 0 && !clause.headed())) {
+      draft.hang(phrase.head(), act >= 0 ? act : before, Relation.NOMINAL, phrase.marker());
+    } else if (clause.headed()) {
+      int verb = clause.near(phrase.head()).main;
+      draft.hang(phrase.head(), verb, Relation.OBLIQUE, phrase.marker());
+    } else {
+      loose(phrase, before);
+    }
+  }
+
+  /** The noun before the phrase, or one that it hangs on, that takes such a phrase; or -1. */
+  private int actor(Phrase phrase, int before) {
+    String preposition = String.valueOf(phrase.preposition());
+    if (!NOMINAL.contains(preposition)) {
+      return -1;
+    }
+    int at = before;
+    while (at >= 0) {
+      if (act(at)) {
+        return at;
+      }
+      Relation up = draft.relation(at);
+      at = up == Relation.POSSESSOR || up == Relation.APPOSITION ? draft.head(at) : -1;
+    }
+    boolean close = preposition.equals("о") || preposition.equals("между");
+    return close && !verbs.is("time", draft.lemma(before)) ? before : -1;
+  }
+
+  /** Prepositions that often hang on a noun. */
+  private static final java.util.Set<String> NOMINAL =
+      java.util.Set.of(
+          "в", "на", "с", "к", "о", "по", "для", "из", "от", "против", "между", "за", "под",
+          "в адрес", "в отношении", "в пользу", "в области", "в сфере", "по вопросам", "перед");
+
+  /** In a stretch without a verb: on the noun before, else on the first noun of the sentence. */
+  private void loose(Phrase phrase, int before) {
+    int head = before >= 0 ? before : phrases.get(0).head();
+    if (head != phrase.head()) {
+      boolean nominative = phrase.bare() && phrase.has(Case.NOMINATIVE);
+      draft.hang(
+          phrase.head(),
+          head,
+          nominative ? Relation.APPOSITION : Relation.NOMINAL,
+          nominative ? "" : phrase.marker());
+    }
+  }
+
+}
