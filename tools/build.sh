@@ -30,5 +30,5 @@ trap 'exit 130' INT TERM
 echo "Building Chancery (once, and after every change)"
 touch "$home/target/build.start"
 find_maven "$log"
-run_maven "$log" -DskipTests -Dtests.compile.skip=true package || exit 3
+run_maven "$log" -Pprogram package || exit 3
 mv -f "$home/target/build.start" "$app/built"
