@@ -1,0 +1,22 @@
+package org.chancery.text.language.en;
+
+import java.util.List;
+import org.chancery.text.document.Document;
+import org.chancery.text.language.MentionReader;
+import org.chancery.text.language.Sentence;
+import org.chancery.text.mention.QuantityMention;
+import org.chancery.text.quantity.Lexicon;
+import org.chancery.text.quantity.QuantityReader;
+
+/** Quantities in English. */
+public final class EnglishQuantities implements MentionReader<QuantityMention> {
+
+  private final QuantityReader reader =
+      new QuantityReader(
+          Lexicon.read(English.RESOURCES, '.'), new EnglishUnits(), new EnglishTimes());
+
+  @Override
+  public List<List<QuantityMention>> read(Document document, List<Sentence> sentences) {
+    return reader.read(document, sentences);
+  }
+}

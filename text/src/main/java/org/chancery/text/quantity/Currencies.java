@@ -1,0 +1,83 @@
+package org.chancery.text.quantity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.text.resource.Table;
+import org.chancery.text.scan.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Which currency a sign, a code or a bare name such as "dollar" means. */
+public final class Currencies {
+
+  private static final String FILE = "org/chancery/text/quantity/currencies.tsv";
+
+  private final Set<String> codes = new HashSet<>();
+  private final Map<String, String> usual = new HashMap<>();
+
+  /** Family and country to code: what "dollar" means in Australia. */
+  private final Map<String, String> local = new HashMap<>();
+
+  private final Phrases signs = new Phrases();
+
+  public Currencies() {
+    for (Table.Row row : Table.read(FILE).rows()) {
+      String code = row.get("code");
+      String family = row.get("family");
+      codes.add(code);
+      if (row.get("default").equals("yes")) {
+        usual.put(family, code);
+      }
+      for (String country : row.list("countries")) {
+        local.put(family + country, code);
+      }
+      for (String sign : row.list("signs")) {
+        signs.add(sign, code);
+      }
+    }
+    signs.add("$", "dollar");
+    signs.add("¥", "yen");
+    signs.add("rs", "rupee");
+    signs.add("rs.", "rupee");
+  }
+
+  /**
+   * The code that a unit of the tables means to a publisher.
+   *
+   * @param unit a code or the name of a family
+   * @param publisher ISO 3166-1 alpha-3, or null
+   */
+  String resolve(String unit, @Nullable String publisher) {
+    if (codes.contains(unit)) {
+      return unit;
+    }
+    if (unit.equals("yen") && "CHN".equals(publisher)) {
+      return "CNY";
+    }
+    String here = local.get(unit + publisher);
+    return here != null ? here : usual.getOrDefault(unit, unit);
+  }
+
+  /** A sign or a code at piece {@code i}: "US$", "€", "CNY"; codes are in capitals. */
+  Phrases.@Nullable Hit sign(List<Piece> pieces, int i, String text) {
+    if (i < 0 || i >= pieces.size()) {
+      return null;
+    }
+    Piece piece = pieces.get(i);
+    Phrases.Hit sign = signs.at(pieces, i);
+    if (sign != null && (sign.end() > i + 1 || !piece.word() || piece.capital() || long2(piece))) {
+      return sign;
+    }
+    String written = text.substring(piece.start(), piece.end());
+    return written.length() == 3 && codes.contains(written)
+        ? new Phrases.Hit(i + 1, written)
+        : null;
+  }
+
+  /** Short signs in small letters, such as "r", are words or letters. */
+  private static boolean long2(Piece piece) {
+    return piece.key().length() > 2 || piece.key().charAt(0) > 'z';
+  }
+}
