@@ -1,0 +1,21 @@
+package org.chancery.text.actor;
+
+/** Senses of {@code grammar.tsv}: the small words that hold names together. */
+enum Glue {
+  LINK,
+  JUXTAPOSED,
+  TITLE,
+  PARTICLE,
+  ARTICLE,
+  AND,
+  PLACE,
+  EVENT,
+  MUTUAL,
+  SHARED_NAME,
+  NOBODY,
+  JOINT,
+  POSSESSIVE,
+  NOT_NAME,
+  MALE,
+  FEMALE
+}

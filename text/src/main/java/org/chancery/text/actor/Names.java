@@ -1,0 +1,129 @@
+package org.chancery.text.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.text.actor.Phrase.Name;
+import org.chancery.text.actor.Phrase.Range;
+import org.chancery.text.actor.Term.Known;
+import org.chancery.text.language.Token;
+import org.chancery.text.language.Token.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds persons' names: capitalised words with initials and particles between them. */
+final class Names {
+
+  private static final int LONGEST = 6;
+
+  private final Scan scan;
+  private final Line line;
+
+  Names(Scan scan) {
+    this.scan = scan;
+    this.line = scan.line();
+  }
+
+  /**
+   * The name at {@code at}, titles before it included.
+   *
+   * @param office whether an office stands before it: then words of any part of speech are taken
+   */
+  @Nullable Name at(int at, boolean office) {
+    int start = scan.skipAll(Glue.TITLE, at);
+    boolean titled = start > at;
+    Known known = scan.known(start);
+    int end = known == null ? start : scan.end(start);
+    List<String> keys = new ArrayList<>();
+    for (int i = start; i < end; i++) {
+      key(i, keys);
+    }
+    while (end - start < LONGEST) {
+      int next = word(end, office || titled, end == start);
+      if (next < 0) {
+        break;
+      }
+      for (int i = end; i < next; i++) {
+        key(i, keys);
+      }
+      end = next;
+    }
+    return keys.isEmpty() ? null : new Name(new Range(start, end), keys, gender(at, start), titled, known);
+  }
+
+  /** "m" or "f" where the words from {@code from} to {@code to} are titles or offices that tell. */
+  String gender(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scan.is(Glue.MALE, i)) {
+        return "m";
+      }
+      if (scan.is(Glue.FEMALE, i)) {
+        return "f";
+      }
+    }
+    return "";
+  }
+
+  /** Index after the next word of a name, with the particles and initials before it; or -1. */
+  private int word(int at, boolean sure, boolean first) {
+    if (!line.has(at)) {
+      return -1;
+    }
+    if (initial(at)) {
+      int rest = line.text(at + 1).equals(".") ? at + 2 : at + 1;
+      return first ? word(rest, sure, false) : Math.max(rest, word(rest, sure, false));
+    }
+    if (plain(at, sure, first)) {
+      return at + 1;
+    }
+    if (!first && scan.is(Glue.PARTICLE, at)) {
+      return word(at + 1, sure, false);
+    }
+    return -1;
+  }
+
+  private boolean initial(int at) {
+    String text = line.text(at);
+    return line.capitalised(at)
+        && (text.length() == 1 || (text.length() <= 5 && text.indexOf('.') == 1))
+        && !text.equals("I")
+        && !text.equals("A");
+  }
+
+  private boolean plain(int at, boolean sure, boolean first) {
+    Token token = line.at(at);
+    if (!(line.capitalised(at) || hyphenated(at)) || !spelt(token.text())) {
+      return false;
+    }
+    boolean tag =
+        token.is(Tag.NAME)
+            || (sure && (token.is(Tag.NOUN, Tag.ADJECTIVE) || token.is(Tag.OTHER, Tag.VERB)));
+    if (!tag || scan.is(Glue.NOT_NAME, at) || scan.is(Glue.TITLE, at)) {
+      return false;
+    }
+    return scan.end(at) < 0
+        || scan.known(at) != null
+        || (!first && scan.is(Glue.SHARED_NAME, at))
+        || (!first && scan.is(Glue.PARTICLE, at));
+  }
+
+  /** "al-Assad". */
+  private boolean hyphenated(int at) {
+    String text = line.text(at);
+    int hyphen = text.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < text.length()
+        && hyphen <= 3
+        && Character.isUpperCase(text.charAt(hyphen + 1));
+  }
+
+  private static boolean spelt(String text) {
+    return text.length() > 1
+        && text.codePoints()
+            .allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '.' || c == 'ʻ' || c == '\u2011');
+  }
+
+  private void key(int at, List<String> keys) {
+    if (line.text(at).length() > 1 && !initial(at) && !scan.is(Glue.PARTICLE, at)) {
+      keys.add(scan.lexicon().words().surname(line.at(at).text()));
+    }
+  }
+}

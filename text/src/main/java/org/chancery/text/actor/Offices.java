@@ -1,0 +1,98 @@
+package org.chancery.text.actor;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.chancery.text.actor.Memory.Said;
+import org.chancery.text.actor.Phrase.Name;
+import org.chancery.text.actor.Term.Head;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds the offices that a text speaks of, as it goes along. */
+final class Offices {
+
+  private final Dyad dyad;
+  private final Memory memory;
+  private final Persons persons;
+  private final Map<String, Holder> last = new HashMap<>();
+
+  /** Roles that the text once used without a state, meaning the publisher's holder. */
+  private final Set<String> own = new HashSet<>();
+
+  Offices(Dyad dyad, Memory memory, Persons persons) {
+    this.dyad = dyad;
+    this.memory = memory;
+    this.persons = persons;
+  }
+
+  void hold(Holder holder) {
+    if (holder.codes().size() == 1) {
+      last.put(holder.role(), holder);
+    }
+  }
+
+  /** An office whose state is told. */
+  Holder named(
+      List<String> codes,
+      String sector,
+      Head head,
+      @Nullable String office,
+      @Nullable Name name,
+      @Nullable String text) {
+    Holder known = name == null ? null : persons.find(name);
+    String person = known == null || known.person() == null ? text : known.person();
+    List<String> keys = name == null ? List.of() : name.keys();
+    return new Holder(codes, sector, head.role(), office, keys, person);
+  }
+
+  /** An office whose state is not told; null where nobody can be meant. */
+  @Nullable Holder bare(
+      Phrase phrase, Head head, String sector, @Nullable String office, @Nullable String text) {
+    Name name = phrase.person();
+    List<String> codes = name == null ? unnamed(phrase, head) : person(head, name);
+    Holder former = last.get(head.role());
+    boolean same = name == null && former != null && former.codes().equals(codes);
+    if (same) {
+      return new Holder(codes, sector, head.role(), office, former.keys(), former.person());
+    }
+    return codes.isEmpty()
+        ? null
+        : new Holder(codes, sector, head.role(), office, name == null ? List.of() : name.keys(), text);
+  }
+
+  private List<String> person(Head head, Name name) {
+    Holder known = persons.find(name);
+    if (known != null) {
+      return known.codes();
+    }
+    if (head.rank() > 6) {
+      return List.of();
+    }
+    String publisher = dyad.publisher();
+    String other = dyad.other();
+    if (publisher != null && other != null && persons.heldByAnother(head.role(), publisher, name)) {
+      return List.of(other);
+    }
+    return publisher == null ? lastState() : List.of(publisher);
+  }
+
+  private List<String> unnamed(Phrase phrase, Head head) {
+    if (phrase.plural() && phrase.kind() == Phrase.Kind.OFFICE) {
+      return dyad.pair().size() == 2 ? dyad.pair() : List.of();
+    }
+    String publisher = dyad.publisher();
+    Holder holder = last.get(head.role());
+    if (publisher != null && (own.contains(head.role()) || holder == null)) {
+      own.add(head.role());
+      return List.of(publisher);
+    }
+    return holder == null ? lastState() : holder.codes();
+  }
+
+  private List<String> lastState() {
+    Said said = memory.last(s -> s.states() && s.mention().actors().size() == 1);
+    return said == null ? List.of() : List.of(said.first().code());
+  }
+}

@@ -1,0 +1,270 @@
+package org.chancery.text.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.text.actor.Phrase.Kind;
+import org.chancery.text.actor.Phrase.Name;
+import org.chancery.text.actor.Term.Head;
+import org.chancery.text.actor.Term.Party;
+import org.chancery.text.actor.Term.Reference;
+import org.chancery.text.actor.Term.Sense;
+import org.chancery.text.actor.Term.Sort;
+import org.chancery.text.language.Token;
+import org.chancery.text.language.Token.Tag;
+import org.chancery.text.mention.ActorMention.Form;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the phrases of one sentence from left to right, at each token the longest. */
+final class PhraseReader {
+
+  private final Scan scan;
+  private final Line line;
+  private final Names names;
+  private final OfficeReader offices;
+  private final List<Phrase> phrases = new ArrayList<>();
+
+  private PhraseReader(Scan scan) {
+    this.scan = scan;
+    this.line = scan.line();
+    this.names = new Names(scan);
+    this.offices = new OfficeReader(scan, names);
+  }
+
+  /** The phrases of {@code line} in text order, without overlaps. */
+  static List<Phrase> read(Lexicon lexicon, Line line) {
+    return new PhraseReader(new Scan(lexicon, line)).read();
+  }
+
+  private List<Phrase> read() {
+    int i = 0;
+    while (i < line.size()) {
+      Phrase phrase = phrase(i);
+      if (phrase != null) {
+        phrases.add(phrase);
+        i = phrase.to();
+      } else {
+        i = Math.max(i + 1, skipped(i));
+      }
+    }
+    return phrases;
+  }
+
+  /** What means nobody, or is a place only, is passed over whole. */
+  private int skipped(int i) {
+    return scan.nobody(i) || scan.party(i) != null ? scan.end(i) : i + 1;
+  }
+
+  private @Nullable Phrase phrase(int i) {
+    if (scan.nobody(i)) {
+      return null;
+    }
+    Phrase phrase = offices.at(i);
+    if (phrase == null) {
+      phrase = people(i);
+    }
+    if (phrase == null) {
+      phrase = reference(i);
+    }
+    if (phrase == null) {
+      phrase = compound(i);
+    }
+    if (phrase == null) {
+      phrase = party(i);
+    }
+    return phrase == null ? person(i) : phrase;
+  }
+
+  /** "Lao <i>students</i>", "the <i>people of Laos</i>". */
+  private @Nullable Phrase people(int i) {
+    Head head = scan.head(i);
+    if (head == null || head.sort() != Sort.PEOPLE) {
+      return null;
+    }
+    int end = scan.end(i);
+    int linked = scan.skipAll(Glue.ARTICLE, scan.skip(Glue.LINK, end));
+    Party of = scan.skip(Glue.LINK, end) > end ? scan.party(linked) : null;
+    if (of == null && scan.lexicon().knows(Glue.JUXTAPOSED)) {
+      of = scan.party(end);
+      linked = end;
+    }
+    if (of != null && of.form() == Form.NAME && !of.organisation()) {
+      return people(i, scan.end(linked), of, head);
+    }
+    Phrase before = phrases.isEmpty() ? null : phrases.getLast();
+    boolean adjective =
+        before != null
+            && before.kind() == Kind.PARTY
+            && before.parties().size() == 1
+            && before.parties().getFirst().form() == Form.ADJECTIVE
+            && i - before.to() <= 1;
+    return adjective ? people(i, end, before.parties().getFirst(), head) : null;
+  }
+
+  private Phrase people(int from, int to, Party party, Head head) {
+    Party people = new Party(party.code(), head.sector(), Form.DEMONYM, party.organisation());
+    boolean plural = scan.lexicon().words().plural(line.at(to - 1));
+    return new Phrase(Kind.PEOPLE, from, to, List.of(people), head, null, null, null, plural);
+  }
+
+  private @Nullable Phrase reference(int i) {
+    Reference reference = scan.reference(i);
+    if (reference == null) {
+      return null;
+    }
+    int end = scan.end(i);
+    if (reference.sense() == Sense.PAIR_ADJECTIVE && !mutual(end)) {
+      return null;
+    }
+    if (reference.sense() == Sense.SELF_POSSESSIVE && mutual(end)) {
+      reference = new Reference(Sense.PAIR, true, "");
+    }
+    return new Phrase(
+        Kind.REFERENCE, i, end, List.of(), null, null, null, reference, reference.plural());
+  }
+
+  /** Whether a noun of mutual doings follows, after at most four words that describe it. */
+  private boolean mutual(int at) {
+    for (int i = at; i < at + 5 && line.has(i); i++) {
+      if (scan.is(Glue.MUTUAL, i)) {
+        return !scan.is(Glue.MUTUAL, i + 1) || true;
+      }
+      Token token = line.at(i);
+      boolean describes =
+          token.is(Tag.ADJECTIVE, Tag.NOUN)
+              || token.is(Tag.NAME, Tag.ADVERB)
+              || scan.is(Glue.AND, i)
+              || scan.comma(i);
+      if (!describes || scan.party(i) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Russian-Lao", "US-Vietnam", "Sino-Indian"; of "French-led" the first half alone. */
+  private @Nullable Phrase compound(int i) {
+    String text = line.text(i);
+    if (text.indexOf('-') <= 0 || scan.end(i) > 0) {
+      return null;
+    }
+    List<Party> parties = Compounds.parties(scan.lexicon(), line.at(i));
+    if (parties.isEmpty()) {
+      return null;
+    }
+    return party(i, i + 1, parties);
+  }
+
+  private @Nullable Phrase party(int i) {
+    List<Party> all = scan.parties(i);
+    if (all.isEmpty() || shared(i)) {
+      return null;
+    }
+    int end = scan.end(i);
+    Party party = all.getFirst();
+    if (party.form() == Form.CAPITAL) {
+      return venue(i, end) ? null : party(i, end, List.of(party));
+    }
+    if (party.form() == Form.ADJECTIVE || party.form() == Form.DEMONYM) {
+      party = adjectiveOrDemonym(i, end, all);
+    }
+    return party == null ? null : party(i, end, List.of(party));
+  }
+
+  private static Phrase party(int from, int to, List<Party> parties) {
+    return new Phrase(
+        Kind.PARTY, from, to, parties, null, null, null, null, parties.size() > 1);
+  }
+
+  /** "Michael Jordan", "Chad Smith": a state's name beside a name of no table. */
+  private boolean shared(int i) {
+    return scan.is(Glue.SHARED_NAME, i)
+        && (beside(i - 1) && i > 1 || (beside(scan.end(i)) && !scan.comma(i - 1)));
+  }
+
+  private boolean beside(int i) {
+    return line.capitalised(i)
+        && line.at(i).is(Tag.NAME)
+        && scan.end(i) < 0
+        && !scan.is(Glue.TITLE, i)
+        && !scan.is(Glue.NOT_NAME, i)
+        && !scan.is(Glue.EVENT, i)
+        && !scan.is(Glue.ARTICLE, i)
+        && line.text(i).codePoints().allMatch(c -> Character.isLetter(c) || c == '-');
+  }
+
+  /** Whether a capital is only where something happens, or part of a title. */
+  private boolean venue(int i, int end) {
+    if (scan.is(Glue.EVENT, end) || scan.comma(end) && line.has(end + 1) && dateAfter(end + 1)) {
+      return true;
+    }
+    int before = i - 1;
+    while (before >= 0 && before > i - 4 && describesCity(before)) {
+      before--;
+    }
+    return before >= 0 && scan.is(Glue.PLACE, before);
+  }
+
+  private boolean describesCity(int i) {
+    Token token = line.at(i);
+    return scan.is(Glue.ARTICLE, i)
+        || token.is(Tag.ADJECTIVE)
+        || token.is(Tag.NOUN)
+        || scan.comma(i)
+        || (scan.is(Glue.LINK, i) && line.has(i - 1) && line.at(i - 1).is(Tag.NOUN));
+  }
+
+  private boolean dateAfter(int i) {
+    return line.at(i).is(Tag.NUMBER) || scan.is(Glue.NOT_NAME, i);
+  }
+
+  private @Nullable Party adjectiveOrDemonym(int i, int end, List<Party> all) {
+    Party adjective = of(all, Form.ADJECTIVE);
+    Party demonym = of(all, Form.DEMONYM);
+    if (adjective != null && describes(end)) {
+      return adjective;
+    }
+    if (demonym != null) {
+      boolean sure =
+          adjective == null
+              || scan.is(Glue.ARTICLE, i - 1)
+              || scan.lexicon().words().plural(line.at(end - 1));
+      return sure ? demonym : null;
+    }
+    return scan.lexicon().knows(Glue.JUXTAPOSED) && adjective != null ? adjective : null;
+  }
+
+  /** Whether a noun that an adjective can describe follows, perhaps after "and" and a like one. */
+  private boolean describes(int end) {
+    if (!line.has(end)) {
+      return false;
+    }
+    int and = scan.comma(end) ? end + 1 : scan.skip(Glue.AND, end);
+    if (and > end && line.has(and)) {
+      return scan.parties(and).stream().anyMatch(p -> p.form() == Form.ADJECTIVE)
+          && describes(scan.end(and));
+    }
+    Token next = line.at(end);
+    return next.is(Tag.NOUN, Tag.ADJECTIVE)
+        || next.is(Tag.NAME, Tag.NUMBER)
+        || (next.is(Tag.OTHER, Tag.VERB) && Character.isLetter(next.text().codePointAt(0))
+            && describesVerb(end));
+  }
+
+  /** "Lao working group": a participle that a noun follows. */
+  private boolean describesVerb(int i) {
+    return line.has(i + 1) && line.at(i + 1).is(Tag.NOUN, Tag.NAME);
+  }
+
+  private static @Nullable Party of(List<Party> all, Form form) {
+    return all.stream().filter(p -> p.form() == form).findFirst().orElse(null);
+  }
+
+  /** A name without an office: whether it is anybody known is for the resolver. */
+  private @Nullable Phrase person(int i) {
+    Name name = names.at(i, false);
+    return name == null
+        ? null
+        : new Phrase(
+            Kind.PERSON, i, name.range().to(), List.of(), null, null, name, null, false);
+  }
+}

@@ -1,0 +1,191 @@
+package org.chancery.text.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.chancery.text.actor.Memory.Said;
+import org.chancery.text.actor.Phrase.Kind;
+import org.chancery.text.actor.Phrase.Name;
+import org.chancery.text.actor.Phrase.Range;
+import org.chancery.text.actor.Term.Head;
+import org.chancery.text.actor.Term.Party;
+import org.chancery.text.actor.Term.Reference;
+import org.chancery.text.document.Document;
+import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.ActorMention;
+import org.chancery.text.mention.ActorMention.Form;
+import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the phrases of one document into mentions, in the order of the text. */
+final class Resolver {
+
+  private final Document document;
+  private final Dyad dyad;
+  private final Persons persons;
+  private final Memory memory = new Memory();
+  private final References references;
+  private final Offices offices;
+  private Line line = new Line(List.of(), List.of());
+
+  Resolver(Document document, Dyad dyad, Persons persons) {
+    this.document = document;
+    this.dyad = dyad;
+    this.persons = persons;
+    this.references = new References(dyad, memory);
+    this.offices = new Offices(dyad, memory, persons);
+  }
+
+  /** The mentions of the next sentence. */
+  List<ActorMention> resolve(Line sentence, List<Phrase> phrases) {
+    line = sentence;
+    memory.sentence();
+    references.sentence(sentence, phrases);
+    List<ActorMention> mentions = new ArrayList<>();
+    for (Phrase phrase : phrases) {
+      ActorMention mention = mention(phrase);
+      if (mention != null) {
+        mentions.add(mention);
+        memory.say(new Said(mention, phrase));
+      }
+    }
+    return mentions;
+  }
+
+  private @Nullable ActorMention mention(Phrase phrase) {
+    return switch (phrase.kind()) {
+      case PARTY, PEOPLE -> party(phrase);
+      case OFFICE, BODY -> office(phrase);
+      case PERSON -> person(phrase);
+      case REFERENCE -> reference(phrase);
+    };
+  }
+
+  private ActorMention party(Phrase phrase) {
+    List<Actor> actors =
+        phrase.parties().stream().map(p -> Actor.of(p.code(), p.sector())).toList();
+    Form form = actors.size() > 1 ? Form.COLLECTIVE : phrase.parties().getFirst().form();
+    return new ActorMention(span(phrase), actors, form);
+  }
+
+  private @Nullable ActorMention office(Phrase phrase) {
+    Head head = Objects.requireNonNull(phrase.head());
+    Name name = phrase.person();
+    Holder holder = holder(phrase, head, name);
+    if (holder == null || holder.codes().isEmpty()) {
+      return null;
+    }
+    boolean body = phrase.kind() == Kind.BODY;
+    if (!body) {
+      offices.hold(holder);
+    }
+    Range words = phrase.office();
+    String office = body || words == null ? null : text(words);
+    String person = holder.person() != null ? holder.person() : name == null ? null : text(name.range());
+    List<Actor> actors = new ArrayList<>();
+    for (String code : holder.codes()) {
+      actors.add(new Actor(code, holder.sector(), body ? null : person, office));
+    }
+    return new ActorMention(span(phrase), actors, form(phrase, head, body));
+  }
+
+  private static Form form(Phrase phrase, Head head, boolean body) {
+    Reference owner = phrase.reference();
+    if (owner != null && owner.sense() == Term.Sense.PAIR) {
+      return Form.COLLECTIVE;
+    }
+    if (head.role().equals("counterpart") && phrase.person() == null && !phrase.explicit()) {
+      return Form.PRONOUN;
+    }
+    if (phrase.plural() && !phrase.explicit() && !body) {
+      return Form.COLLECTIVE;
+    }
+    return body ? Form.BODY : Form.OFFICE;
+  }
+
+  private @Nullable Holder holder(Phrase phrase, Head head, @Nullable Name name) {
+    List<String> codes = Persons.codes(phrase);
+    String sector = sector(phrase, head);
+    Reference owner = phrase.reference();
+    if (codes.isEmpty() && head.role().equals("counterpart")) {
+      codes = counterpart(owner, name);
+    } else if (codes.isEmpty() && owner != null) {
+      codes = references.codes(owner, phrase.from());
+    }
+    if (!codes.isEmpty()) {
+      return offices.named(codes, sector, head, office(phrase), name, text(name));
+    }
+    return offices.bare(phrase, head, sector, office(phrase), text(name));
+  }
+
+  private List<String> counterpart(@Nullable Reference owner, @Nullable Name name) {
+    Holder known = name == null ? null : persons.find(name);
+    return known != null ? known.codes() : references.counterpart(owner);
+  }
+
+  private @Nullable String office(Phrase phrase) {
+    return phrase.office() == null ? null : text(phrase.office());
+  }
+
+  /** An organisation's office belongs to the organisation's sector, and only there to IGO. */
+  private static String sector(Phrase phrase, Head head) {
+    if (phrase.explicit() && phrase.parties().getFirst().organisation()) {
+      return phrase.parties().getFirst().sector();
+    }
+    if (phrase.explicit()
+        && phrase.parties().getFirst().form() == Form.BODY
+        && head.sector().equals("GOV")) {
+      return phrase.parties().getFirst().sector();
+    }
+    return head.sector().equals("IGO") && phrase.explicit() ? "GOV" : head.sector();
+  }
+
+  private @Nullable ActorMention person(Phrase phrase) {
+    Name name = Objects.requireNonNull(phrase.person());
+    Holder holder = persons.find(name);
+    if (holder == null) {
+      return null;
+    }
+    String person = holder.person() != null ? holder.person() : text(name);
+    List<Actor> actors =
+        holder.codes().stream()
+            .map(code -> new Actor(code, holder.sector(), person, holder.office()))
+            .toList();
+    return new ActorMention(span(phrase), actors, Form.OFFICE);
+  }
+
+  private @Nullable ActorMention reference(Phrase phrase) {
+    Reference reference = Objects.requireNonNull(phrase.reference());
+    Said person = references.person(reference);
+    if (person != null) {
+      return new ActorMention(span(phrase), person.mention().actors(), Form.PRONOUN);
+    }
+    List<String> codes = references.codes(reference, phrase.from());
+    if (codes.isEmpty()) {
+      return null;
+    }
+    List<Actor> actors = codes.stream().map(code -> Actor.of(code, references.sector(code))).toList();
+    return new ActorMention(span(phrase), actors, references.form(reference));
+  }
+
+  private Span span(Phrase phrase) {
+    return span(phrase.from(), phrase.to());
+  }
+
+  private Span span(int from, int to) {
+    return line.at(from).span().union(line.at(to - 1).span());
+  }
+
+  private String text(Range range) {
+    return span(range.from(), range.to()).in(document.text());
+  }
+
+  private @Nullable String text(@Nullable Name name) {
+    return name == null ? null : text(name.range());
+  }
+
+  /** Whether "we" of this text is both sides. */
+  Dyad dyad() {
+    return dyad;
+  }
+}

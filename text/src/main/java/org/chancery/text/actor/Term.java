@@ -1,0 +1,63 @@
+package org.chancery.text.actor;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.text.mention.ActorMention.Form;
+import org.jspecify.annotations.Nullable;
+
+/** What a row of a table says of a name. */
+sealed interface Term {
+
+  /** A state or organisation by {@code form} of its name. */
+  record Party(String code, String sector, Form form, boolean organisation) implements Term {}
+
+  /** An office, a body or people. */
+  record Head(Sort sort, String role, String sector, int rank) implements Term {}
+
+  /** Sorts of {@code offices.tsv} that can stand at the head of a phrase. */
+  enum Sort {
+    OFFICE,
+    BODY,
+    PEOPLE
+  }
+
+  /** Anaphora and the like. */
+  record Reference(Sense sense, boolean plural, String gender) implements Term {}
+
+  /** Senses of {@code references.tsv}. */
+  enum Sense {
+    SELF,
+    SELF_POSSESSIVE,
+    PAIR,
+    PAIR_ADJECTIVE,
+    PAIR_OFFICE,
+    OTHER,
+    STATE,
+    HOST,
+    PERSON,
+    PLURAL,
+    THING,
+    FORMER,
+    LATTER
+  }
+
+  /**
+   * A person of {@code persons.tsv}.
+   *
+   * @param bare whether the name may stand alone from the first mention on
+   */
+  record Known(
+      String code,
+      String role,
+      List<String> words,
+      boolean bare,
+      @Nullable LocalDate from,
+      @Nullable LocalDate to)
+      implements Term {}
+
+  /** A name that means no actor. */
+  record Nobody() implements Term {}
+
+  /** A portfolio of a ministry. */
+  record Portfolio() implements Term {}
+}

@@ -1,0 +1,66 @@
+package org.chancery.text.actor;
+
+import java.util.List;
+import java.util.Locale;
+import org.chancery.text.language.Token;
+import org.chancery.text.language.Token.Tag;
+
+/** What the reader must know of a language's word forms. Keys are in lower case. */
+public interface Words {
+
+  /** The keys under which a word of a table is filed: its dictionary forms. */
+  List<String> file(String word);
+
+  /** The keys under which a token is looked up, the likeliest first. */
+  List<String> look(Token token);
+
+  /** Whether the token's form is plural. */
+  boolean plural(Token token);
+
+  /** A key that all forms of one surname share. */
+  String surname(String word);
+
+  /** Words of a language that hardly inflects: a name is found as written, a noun in the plural. */
+  static Words plain() {
+    return Plain.WORDS;
+  }
+
+  /** English and its like. */
+  final class Plain implements Words {
+    private static final Words WORDS = new Plain();
+
+    private Plain() {}
+
+    @Override
+    public List<String> file(String word) {
+      return List.of(word.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public List<String> look(Token token) {
+      String word = Spelling.plain(token.text()).toLowerCase(Locale.ROOT);
+      if (!noun(token) || word.length() < 4 || !word.endsWith("s") || word.endsWith("ss")) {
+        return List.of(word);
+      }
+      String singular =
+          word.endsWith("ies")
+              ? word.substring(0, word.length() - 3) + "y"
+              : word.substring(0, word.length() - 1);
+      return List.of(word, singular);
+    }
+
+    @Override
+    public boolean plural(Token token) {
+      return token.text().length() > 3 && token.text().endsWith("s") && noun(token);
+    }
+
+    private static boolean noun(Token token) {
+      return !token.is(Tag.VERB, Tag.ADVERB) && !token.is(Tag.PREPOSITION, Tag.MARK);
+    }
+
+    @Override
+    public String surname(String word) {
+      return Spelling.plain(word).toLowerCase(Locale.ROOT);
+    }
+  }
+}
