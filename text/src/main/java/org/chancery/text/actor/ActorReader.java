@@ -16,9 +16,9 @@ import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the actors of a document. It goes through it twice: first for the persons that it introduces
- * and the states that it is about, then in order, so that each word can point back. Built once from
- * a language's tables ({@code docs/actors.md}), immutable, shared by threads.
+ * Finds the actors of a document. It goes through it twice: first for the persons that it
+ * introduces and the states that it is about, then in order, so that each word can point back.
+ * Built once from a language's tables ({@code docs/actors.md}), immutable, shared by threads.
  */
 public final class ActorReader implements MentionReader<ActorMention> {
 
@@ -68,8 +68,7 @@ public final class ActorReader implements MentionReader<ActorMention> {
     return lines.stream().map(line -> PhraseReader.read(lexicon, line)).toList();
   }
 
-  private static Persons persons(
-      Document document, List<Line> lines, List<List<Phrase>> phrases) {
+  private static Persons persons(Document document, List<Line> lines, List<List<Phrase>> phrases) {
     Persons persons = new Persons();
     for (int i = 0; i < lines.size(); i++) {
       for (Phrase phrase : phrases.get(i)) {
@@ -121,7 +120,9 @@ public final class ActorReader implements MentionReader<ActorMention> {
   private static void count(Counts counts, List<Phrase> phrases, int weight) {
     for (Phrase phrase : phrases) {
       if (phrase.kind() != Kind.REFERENCE) {
-        phrase.parties().forEach(party -> counts.add(party.code(), party.form() == Form.CAPITAL ? 1 : weight));
+        phrase
+            .parties()
+            .forEach(party -> counts.add(party.code(), party.form() == Form.CAPITAL ? 1 : weight));
       }
     }
   }
@@ -139,7 +140,8 @@ public final class ActorReader implements MentionReader<ActorMention> {
   private Line title(Document document) {
     String title = document.title() == null ? "" : document.title();
     List<Token> tokens = new ArrayList<>();
-    for (String word : Spelling.split(title.replace('–', ' ').replace('—', ' ').replace(':', ' '))) {
+    for (String word :
+        Spelling.split(title.replace('–', ' ').replace('—', ' ').replace(':', ' '))) {
       Span anywhere = new Span(0, Math.max(1, word.length()));
       String lower = word.toLowerCase(java.util.Locale.ROOT);
       tokens.add(new Token(anywhere, word, lower, Token.Tag.NAME, ""));

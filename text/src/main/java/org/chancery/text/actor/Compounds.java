@@ -14,8 +14,8 @@ final class Compounds {
   private Compounds() {}
 
   /**
-   * The parties of a hyphenated word: all halves where each is a state or an organisation, the first
-   * where the last is another word ("Russian-made"), none else ("pro-Russian").
+   * The parties of a hyphenated word: all halves where each is a state or an organisation, the
+   * first where the last is another word ("Russian-made"), none else ("pro-Russian").
    */
   static List<Party> parties(Lexicon lexicon, Token token) {
     String[] halves = Spelling.plain(token.text()).split("-");

@@ -17,7 +17,9 @@ final class Dates {
   /** The last day that {@code cell} can mean; null where it is empty. */
   static @Nullable LocalDate end(String cell, String where) {
     LocalDate first = parse(cell, "-12-31", "-28", where);
-    return first == null || cell.length() != 7 ? first : first.plusDays(3).withDayOfMonth(1).minusDays(1);
+    return first == null || cell.length() != 7
+        ? first
+        : first.plusDays(3).withDayOfMonth(1).minusDays(1);
   }
 
   private static @Nullable LocalDate parse(String cell, String year, String month, String where) {

@@ -87,7 +87,8 @@ final class Lexicon {
     Trie.Match<Term> match = names.longest(line, at);
     boolean office =
         match != null
-            && match.values().stream().anyMatch(t -> t instanceof Head h && h.sort() == Sort.OFFICE);
+            && match.values().stream()
+                .anyMatch(t -> t instanceof Head h && h.sort() == Sort.OFFICE);
     return match != null && office && words.plural(line.at(match.end() - 1)) ? match.end() : -1;
   }
 
@@ -108,7 +109,9 @@ final class Lexicon {
     boolean halves = table.columns().contains("combining");
     for (Row row : table.rows()) {
       String code = row.get("code");
-      States.world().byCode(code).orElseThrow(() -> unknown(row, "code", code));
+      if (States.world().byCode(code).isEmpty()) {
+        throw unknown(row, "state", code);
+      }
       addParties(row, "names", code, "GOV", Form.NAME);
       addParties(row, "adjectives", code, "GOV", Form.ADJECTIVE);
       addParties(row, "demonyms", code, "CVL", Form.DEMONYM);
@@ -116,8 +119,7 @@ final class Lexicon {
       addParties(row, "seats", code, "GOV", Form.CAPITAL);
       addParties(row, "bodies", code, "GOV", Form.BODY);
       for (String half : halves ? row.list("combining") : List.<String>of()) {
-        combining.put(
-            half.toLowerCase(Locale.ROOT), new Party(code, "GOV", Form.ADJECTIVE, false));
+        combining.put(half.toLowerCase(Locale.ROOT), new Party(code, "GOV", Form.ADJECTIVE, false));
       }
     }
   }
@@ -156,7 +158,10 @@ final class Lexicon {
       Sort sort = Sort.valueOf(constant(row.get("sort")));
       Head head =
           new Head(
-              sort, row.get("role"), row.get("sector"), rank.isEmpty() ? 7 : Integer.parseInt(rank));
+              sort,
+              row.get("role"),
+              row.get("sector"),
+              rank.isEmpty() ? 7 : Integer.parseInt(rank));
       row.list("names").forEach(name -> names.add(name, head));
     }
   }

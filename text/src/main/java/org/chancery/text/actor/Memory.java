@@ -27,8 +27,7 @@ final class Memory {
     boolean states() {
       return Counts.told(mention.form())
           && mention.form() != Form.CAPITAL
-          && mention.actors().stream()
-              .allMatch(a -> States.world().byCode(a.code()).isPresent());
+          && mention.actors().stream().allMatch(a -> States.world().byCode(a.code()).isPresent());
     }
   }
 

@@ -46,7 +46,9 @@ final class Names {
       }
       end = next;
     }
-    return keys.isEmpty() ? null : new Name(new Range(start, end), keys, gender(at, start), titled, known);
+    return keys.isEmpty()
+        ? null
+        : new Name(new Range(start, end), keys, gender(at, start), titled, known);
   }
 
   /** "m" or "f" where the words from {@code from} to {@code to} are titles or offices that tell. */
@@ -118,7 +120,15 @@ final class Names {
   private static boolean spelt(String text) {
     return text.length() > 1
         && text.codePoints()
-            .allMatch(c -> Character.isLetter(c) || c == '-' || c == '\'' || c == '’' || c == '.' || c == 'ʻ' || c == '\u2011');
+            .allMatch(
+                c ->
+                    Character.isLetter(c)
+                        || c == '-'
+                        || c == '\''
+                        || c == '’'
+                        || c == '.'
+                        || c == 'ʻ'
+                        || c == '\u2011');
   }
 
   private void key(int at, List<String> keys) {

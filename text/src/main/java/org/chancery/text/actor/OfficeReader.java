@@ -54,8 +54,7 @@ final class OfficeReader {
     Attempt attempt = new Attempt(name.range().to() + 1);
     attempt.person = name;
     Phrase office = attempt.office();
-    boolean told = office != null && office.kind() == Kind.OFFICE;
-    return told && office.person() == name
+    return office != null && office.kind() == Kind.OFFICE && name.equals(office.person())
         ? new Phrase(
             Kind.OFFICE,
             from,
@@ -139,7 +138,8 @@ final class OfficeReader {
       }
       parties.add(party);
       int end = scan.end(i);
-      end = line.text(end).equals(Spelling.POSSESSIVE) || line.text(end).equals("'") ? end + 1 : end;
+      end =
+          line.text(end).equals(Spelling.POSSESSIVE) || line.text(end).equals("'") ? end + 1 : end;
       int next = scan.comma(end) ? end + 1 : end;
       next = scan.skip(Glue.ARTICLE, scan.skip(Glue.AND, next));
       boolean more = many && next > end && scan.party(next) != null;
@@ -206,8 +206,12 @@ final class OfficeReader {
         int and = scan.comma(at) ? at + 1 : at;
         and = scan.skip(Glue.AND, and);
         Head second = and > at ? scan.head(and) : null;
-        boolean same = second != null && head != null && second.sort() == Sort.OFFICE
-            && head.sort() == Sort.OFFICE && !scan.lexicon().words().plural(line.at(scan.end(and) - 1));
+        boolean same =
+            second != null
+                && head != null
+                && second.sort() == Sort.OFFICE
+                && head.sort() == Sort.OFFICE
+                && !scan.lexicon().words().plural(line.at(scan.end(and) - 1));
         if (!same || plural) {
           return;
         }
@@ -231,12 +235,13 @@ final class OfficeReader {
         }
         Reference reference = scan.reference(linked);
         int i = scan.skipAll(Glue.ARTICLE, linked);
-        if (!bare && reference != null && stands(reference)) {
+        if (!bare && reference != null && stands(reference) && scan.party(i) == null) {
           owner = reference;
           at = scan.end(linked);
           return;
         }
-        if (!bare && scan.head(i) != null && scan.head(i).sort() != Sort.PEOPLE) {
+        Head further = bare ? null : scan.head(i);
+        if (further != null && further.sort() != Sort.PEOPLE) {
           at = scan.end(i);
           officeTo = at;
           continue;
@@ -249,8 +254,10 @@ final class OfficeReader {
     /** A state, or a state's body: "of the Russian Ministry of Defence". */
     private void chain(int i, boolean bare) {
       Party party = scan.party(i);
-      boolean name = party != null && party.form() != Form.CAPITAL && party.form() != Form.DEMONYM;
-      if (!name || !parties.isEmpty() || (bare && party.form() != Form.NAME)) {
+      if (party == null || !parties.isEmpty() || (bare && party.form() != Form.NAME)) {
+        return;
+      }
+      if (party.form() == Form.CAPITAL || party.form() == Form.DEMONYM) {
         return;
       }
       if (party.form() == Form.ADJECTIVE) {
@@ -312,9 +319,9 @@ final class OfficeReader {
       Attempt second = new Attempt(at + 1);
       second.person = name;
       Phrase phrase = second.office();
-      boolean tells = phrase != null && phrase.kind() == Kind.OFFICE
-          && (phrase.explicit() || phrase.reference() != null);
-      if (tells) {
+      if (phrase != null
+          && phrase.kind() == Kind.OFFICE
+          && (phrase.explicit() || phrase.reference() != null)) {
         parties.addAll(phrase.parties());
         owner = phrase.reference();
         head = phrase.head();
@@ -327,8 +334,11 @@ final class OfficeReader {
       if (found == null) {
         return null;
       }
-      boolean mine = owner != null && owner.sense() != Sense.PERSON && owner.sense() != Sense.PLURAL
-          && owner.sense() != Sense.THING;
+      boolean mine =
+          owner != null
+              && owner.sense() != Sense.PERSON
+              && owner.sense() != Sense.PLURAL
+              && owner.sense() != Sense.THING;
       boolean told = !parties.isEmpty() || mine || person != null;
       boolean counterpart = found.role().equals("counterpart");
       if (counterpart ? owner == null && parties.isEmpty() : !told && !alone(found)) {

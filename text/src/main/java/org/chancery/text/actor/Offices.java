@@ -53,13 +53,13 @@ final class Offices {
     Name name = phrase.person();
     List<String> codes = name == null ? unnamed(phrase, head) : person(head, name);
     Holder former = last.get(head.role());
-    boolean same = name == null && former != null && former.codes().equals(codes);
-    if (same) {
+    if (name == null && former != null && former.codes().equals(codes)) {
       return new Holder(codes, sector, head.role(), office, former.keys(), former.person());
     }
     return codes.isEmpty()
         ? null
-        : new Holder(codes, sector, head.role(), office, name == null ? List.of() : name.keys(), text);
+        : new Holder(
+            codes, sector, head.role(), office, name == null ? List.of() : name.keys(), text);
   }
 
   private List<String> person(Head head, Name name) {

@@ -46,9 +46,7 @@ final class Persons {
     return byKey.values().stream()
         .anyMatch(
             h ->
-                h.role().equals(role)
-                    && h.codes().contains(code)
-                    && !agree(h.keys(), name.keys()));
+                h.role().equals(role) && h.codes().contains(code) && !agree(h.keys(), name.keys()));
   }
 
   static List<String> codes(Phrase phrase) {

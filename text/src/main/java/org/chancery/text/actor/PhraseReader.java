@@ -91,13 +91,12 @@ final class PhraseReader {
       return people(i, scan.end(linked), of, head);
     }
     Phrase before = phrases.isEmpty() ? null : phrases.getLast();
-    boolean adjective =
-        before != null
-            && before.kind() == Kind.PARTY
-            && before.parties().size() == 1
-            && before.parties().getFirst().form() == Form.ADJECTIVE
-            && i - before.to() <= 1;
-    return adjective ? people(i, end, before.parties().getFirst(), head) : null;
+    if (before == null || before.kind() != Kind.PARTY || i - before.to() > 1) {
+      return null;
+    }
+    Party party = before.parties().getFirst();
+    boolean adjective = before.parties().size() == 1 && party.form() == Form.ADJECTIVE;
+    return adjective ? people(i, end, party, head) : null;
   }
 
   private Phrase people(int from, int to, Party party, Head head) {
@@ -126,7 +125,7 @@ final class PhraseReader {
   private boolean mutual(int at) {
     for (int i = at; i < at + 5 && line.has(i); i++) {
       if (scan.is(Glue.MUTUAL, i)) {
-        return !scan.is(Glue.MUTUAL, i + 1) || true;
+        return true;
       }
       Token token = line.at(i);
       boolean describes =
@@ -171,14 +170,13 @@ final class PhraseReader {
   }
 
   private static Phrase party(int from, int to, List<Party> parties) {
-    return new Phrase(
-        Kind.PARTY, from, to, parties, null, null, null, null, parties.size() > 1);
+    return new Phrase(Kind.PARTY, from, to, parties, null, null, null, null, parties.size() > 1);
   }
 
   /** "Michael Jordan", "Chad Smith": a state's name beside a name of no table. */
   private boolean shared(int i) {
     return scan.is(Glue.SHARED_NAME, i)
-        && (beside(i - 1) && i > 1 || (beside(scan.end(i)) && !scan.comma(i - 1)));
+        && ((i > 1 && beside(i - 1)) || (beside(scan.end(i)) && !scan.comma(i - 1)));
   }
 
   private boolean beside(int i) {
@@ -194,7 +192,8 @@ final class PhraseReader {
 
   /** Whether a capital is only where something happens, or part of a title. */
   private boolean venue(int i, int end) {
-    if (scan.is(Glue.EVENT, end) || scan.comma(end) && line.has(end + 1) && dateAfter(end + 1)) {
+    boolean dateline = scan.comma(end) && line.has(end + 1) && dateAfter(end + 1);
+    if (dateline || scan.is(Glue.EVENT, end)) {
       return true;
     }
     int before = i - 1;
@@ -246,7 +245,8 @@ final class PhraseReader {
     Token next = line.at(end);
     return next.is(Tag.NOUN, Tag.ADJECTIVE)
         || next.is(Tag.NAME, Tag.NUMBER)
-        || (next.is(Tag.OTHER, Tag.VERB) && Character.isLetter(next.text().codePointAt(0))
+        || (next.is(Tag.OTHER, Tag.VERB)
+            && Character.isLetter(next.text().codePointAt(0))
             && describesVerb(end));
   }
 
@@ -264,7 +264,6 @@ final class PhraseReader {
     Name name = names.at(i, false);
     return name == null
         ? null
-        : new Phrase(
-            Kind.PERSON, i, name.range().to(), List.of(), null, null, name, null, false);
+        : new Phrase(Kind.PERSON, i, name.range().to(), List.of(), null, null, name, null, false);
   }
 }

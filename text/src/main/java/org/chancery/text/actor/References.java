@@ -46,7 +46,8 @@ final class References {
   }
 
   String sector(String code) {
-    Said said = memory.last(s -> s.mention().actors().stream().anyMatch(a -> a.code().equals(code)));
+    Said said =
+        memory.last(s -> s.mention().actors().stream().anyMatch(a -> a.code().equals(code)));
     boolean state = States.world().byCode(code).isPresent();
     return state || said == null ? "GOV" : said.first().sector();
   }
@@ -101,7 +102,8 @@ final class References {
   }
 
   private @Nullable String lastSpeaker() {
-    Said said = memory.subject(s -> s.phrase().kind() == Kind.OFFICE && s.mention().actors().size() == 1);
+    Said said =
+        memory.subject(s -> s.phrase().kind() == Kind.OFFICE && s.mention().actors().size() == 1);
     return said == null ? null : said.first().code();
   }
 
@@ -153,7 +155,8 @@ final class References {
   private @Nullable String state() {
     Said said = memory.last(s -> s.states() && s.mention().actors().size() == 1);
     if (said == null) {
-      said = memory.last(s -> s.mention().form() == Form.PRONOUN && s.mention().actors().size() == 1);
+      said =
+          memory.last(s -> s.mention().form() == Form.PRONOUN && s.mention().actors().size() == 1);
     }
     return said == null ? dyad.other() : said.first().code();
   }

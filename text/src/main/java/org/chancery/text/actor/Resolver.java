@@ -8,7 +8,6 @@ import org.chancery.text.actor.Phrase.Kind;
 import org.chancery.text.actor.Phrase.Name;
 import org.chancery.text.actor.Phrase.Range;
 import org.chancery.text.actor.Term.Head;
-import org.chancery.text.actor.Term.Party;
 import org.chancery.text.actor.Term.Reference;
 import org.chancery.text.document.Document;
 import org.chancery.text.mention.Actor;
@@ -81,7 +80,8 @@ final class Resolver {
     }
     Range words = phrase.office();
     String office = body || words == null ? null : text(words);
-    String person = holder.person() != null ? holder.person() : name == null ? null : text(name.range());
+    String person =
+        holder.person() != null ? holder.person() : name == null ? null : text(name.range());
     List<Actor> actors = new ArrayList<>();
     for (String code : holder.codes()) {
       actors.add(new Actor(code, holder.sector(), body ? null : person, office));
@@ -113,9 +113,9 @@ final class Resolver {
       codes = references.codes(owner, phrase.from());
     }
     if (!codes.isEmpty()) {
-      return offices.named(codes, sector, head, office(phrase), name, text(name));
+      return offices.named(codes, sector, head, words(phrase), name, text(name));
     }
-    return offices.bare(phrase, head, sector, office(phrase), text(name));
+    return offices.bare(phrase, head, sector, words(phrase), text(name));
   }
 
   private List<String> counterpart(@Nullable Reference owner, @Nullable Name name) {
@@ -123,7 +123,7 @@ final class Resolver {
     return known != null ? known.codes() : references.counterpart(owner);
   }
 
-  private @Nullable String office(Phrase phrase) {
+  private @Nullable String words(Phrase phrase) {
     return phrase.office() == null ? null : text(phrase.office());
   }
 
@@ -164,7 +164,8 @@ final class Resolver {
     if (codes.isEmpty()) {
       return null;
     }
-    List<Actor> actors = codes.stream().map(code -> Actor.of(code, references.sector(code))).toList();
+    List<Actor> actors =
+        codes.stream().map(code -> Actor.of(code, references.sector(code))).toList();
     return new ActorMention(span(phrase), actors, references.form(reference));
   }
 
@@ -182,10 +183,5 @@ final class Resolver {
 
   private @Nullable String text(@Nullable Name name) {
     return name == null ? null : text(name.range());
-  }
-
-  /** Whether "we" of this text is both sides. */
-  Dyad dyad() {
-    return dyad;
   }
 }

@@ -88,7 +88,9 @@ final class Spelling {
       };
     }
 
-    /** "ni-Vanuatu" starts small in the table as well: only a small letter throughout is refused. */
+    /**
+     * "ni-Vanuatu" starts small in the table as well: only a small letter throughout is refused.
+     */
     private static boolean startsLower(String text) {
       return Character.isLowerCase(text.codePointAt(0)) && text.indexOf('-') < 0;
     }

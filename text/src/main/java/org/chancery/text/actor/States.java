@@ -104,8 +104,8 @@ public final class States {
   }
 
   /**
-   * The code under which {@code code} acted on {@code day}: SUN for RUS in 1975. Where the state did
-   * not exist yet and nothing that it inherited did, or the code is unknown, the code itself.
+   * The code under which {@code code} acted on {@code day}: SUN for RUS in 1975. Where the state
+   * did not exist yet and nothing that it inherited did, or the code is unknown, the code itself.
    */
   public String at(String code, LocalDate day) {
     State state = byCode.get(code);

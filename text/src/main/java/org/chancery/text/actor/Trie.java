@@ -44,7 +44,8 @@ final class Trie<T> {
     List<Capitals> capitals = new ArrayList<>();
     List<Node<T>> nodes = List.of(root);
     for (String word : split) {
-      Slot slot = slots.get(capitals.isEmpty() && slots.containsKey("^" + word) ? "^" + word : word);
+      Slot slot =
+          slots.get(capitals.isEmpty() && slots.containsKey("^" + word) ? "^" + word : word);
       capitals.add(slot == null ? Capitals.of(word) : Capitals.ANY);
       nodes = slot == null ? step(nodes, word) : step(nodes, slot);
     }
@@ -71,7 +72,9 @@ final class Trie<T> {
     return walk.best;
   }
 
-  /** One search; the path holds the token of each word so that capitals can be checked at the end. */
+  /**
+   * One search; the path holds the token of each word so that capitals can be checked at the end.
+   */
   private final class Walk {
     private final Line line;
     private final List<String> path = new ArrayList<>();
