@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Resolver {
 
   private final Document document;
-  private final Dyad dyad;
   private final Persons persons;
   private final Memory memory = new Memory();
   private final References references;
@@ -29,7 +28,6 @@ final class Resolver {
 
   Resolver(Document document, Dyad dyad, Persons persons) {
     this.document = document;
-    this.dyad = dyad;
     this.persons = persons;
     this.references = new References(dyad, memory);
     this.offices = new Offices(dyad, memory, persons);
