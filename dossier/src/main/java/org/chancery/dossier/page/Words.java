@@ -1,0 +1,116 @@
+package org.chancery.dossier.page;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import org.chancery.dossier.Countries;
+import org.chancery.text.resource.Table;
+
+/** The page's own words in one language. */
+final class Words {
+
+  static final Set<String> LANGUAGES = Set.of("en", "ru");
+
+  private static final String FOLDER = "org/chancery/dossier/page/";
+
+  private final Locale locale;
+  private final Properties words = new Properties();
+
+  /**
+   * Reads the words of a language.
+   *
+   * @throws IllegalArgumentException for a language that the pages do not speak
+   */
+  Words(String language) {
+    if (!LANGUAGES.contains(language)) {
+      throw new IllegalArgumentException(
+          "no page in language '" + language + "'; there is " + LANGUAGES.stream().sorted().toList());
+    }
+    locale = Locale.of(language);
+    try (InputStream in = Words.class.getResourceAsStream("/" + FOLDER + language + ".properties")) {
+      if (in == null) {
+        throw new IllegalStateException("the words of '" + language + "' are missing");
+      }
+      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (Table.Row row : Table.read(FOLDER + "labels.tsv").rows()) {
+      words.put(row.get("group") + "." + row.get("key"), row.get(language));
+    }
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  String language() {
+    return locale.getLanguage();
+  }
+
+  /** The words under {@code key}, with {@code {0}}, {@code {1}}, … filled in. */
+  String get(String key, Object... values) {
+    String text = words.getProperty(key);
+    if (text == null) {
+      throw new IllegalStateException("no words for '" + key + "' in " + language());
+    }
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+
+  /** The label of a kind, area or the like; the key itself where a newer coder has coined it. */
+  String label(String group, String key) {
+    return words.getProperty(group + "." + key, key.replace('-', ' '));
+  }
+
+  /** A state's name, or the code of what is no state in the table. */
+  String name(String code) {
+    return Countries.find(code)
+        .map(country -> country.names(locale).common())
+        .orElse(words.getProperty("ended." + code, code));
+  }
+
+  String names(Iterable<String> codes) {
+    StringBuilder list = new StringBuilder();
+    codes.forEach(code -> list.append(list.isEmpty() ? "" : ", ").append(name(code)));
+    return list.toString();
+  }
+
+  String languageName(String code) {
+    String name = Locale.of(code).getDisplayLanguage(locale);
+    return name.isEmpty() ? code : name;
+  }
+
+  String languageNames(List<String> codes) {
+    return String.join(", ", codes.stream().map(this::languageName).toList());
+  }
+
+  String currencyName(String code) {
+    try {
+      return Currency.getInstance(code).getDisplayName(locale);
+    } catch (IllegalArgumentException notIso4217) {
+      return code;
+    }
+  }
+
+  String number(BigDecimal value) {
+    NumberFormat format = NumberFormat.getNumberInstance(locale);
+    format.setMaximumFractionDigits(2);
+    return format.format(value);
+  }
+
+  String number(long value) {
+    return NumberFormat.getIntegerInstance(locale).format(value);
+  }
+}
