@@ -34,12 +34,7 @@ public final class DossierComposer {
     List<Entry> entries = entries(events, all, dyad);
     List<Source> sources = sources(documents, entries);
     return new Dossier(
-        dyad,
-        period,
-        Summaries.of(entries, sources),
-        entries,
-        Contacts.of(entries, dyad),
-        sources);
+        dyad, period, Summaries.of(entries, sources), entries, Contacts.of(entries, dyad), sources);
   }
 
   private static List<Entry> entries(List<Event> events, Reconciliation all, Dyad dyad) {

@@ -27,8 +27,7 @@ public record Entry(
 
   /** What happened or goes on, as somebody claims. */
   public boolean fact() {
-    return !ahead()
-        && (event.status() == Status.OCCURRED || event.status() == Status.ONGOING);
+    return !ahead() && (event.status() == Status.OCCURRED || event.status() == Status.ONGOING);
   }
 
   /** A plan, a promise, a hope, or something that depends on an if. */

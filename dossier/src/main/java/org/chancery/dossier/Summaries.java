@@ -39,7 +39,9 @@ final class Summaries {
     return entries.stream()
         .map(entry -> entry.event().area())
         .distinct()
-        .map(area -> area(area, entries.stream().filter(e -> e.event().area().equals(area)).toList()))
+        .map(
+            area ->
+                area(area, entries.stream().filter(e -> e.event().area().equals(area)).toList()))
         .toList();
   }
 

@@ -19,7 +19,7 @@ final class Passages {
     List<Passage> all = new ArrayList<>();
     int end = 0;
     for (Passage passage : document.passages()) {
-      addGap(document.text(), end, passage.span().start(), all);
+      addGap(document.text(), /* start= */ end, /* end= */ passage.span().start(), all);
       all.add(passage);
       end = passage.span().end();
     }

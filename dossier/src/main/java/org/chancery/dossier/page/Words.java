@@ -33,10 +33,14 @@ final class Words {
   Words(String language) {
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException(
-          "no page in language '" + language + "'; there is " + LANGUAGES.stream().sorted().toList());
+          "no page in language '"
+              + language
+              + "'; there is "
+              + LANGUAGES.stream().sorted().toList());
     }
     locale = Locale.of(language);
-    try (InputStream in = Words.class.getResourceAsStream("/" + FOLDER + language + ".properties")) {
+    try (InputStream in =
+        Words.class.getResourceAsStream("/" + FOLDER + language + ".properties")) {
       if (in == null) {
         throw new IllegalStateException("the words of '" + language + "' are missing");
       }

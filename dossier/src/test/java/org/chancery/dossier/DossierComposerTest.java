@@ -1,0 +1,98 @@
+package org.chancery.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.chancery.record.Corroboration;
+import org.chancery.record.Dyad;
+import org.junit.jupiter.api.Test;
+
+class DossierComposerTest {
+
+  private final Dossier dossier = Accra.dossier();
+
+  private Entry entry(String kind) {
+    List<Entry> found = dossier.entries(entry -> entry.kind().equals(kind));
+    assertThat(found).as(kind).hasSize(1);
+    return found.getFirst();
+  }
+
+  @Test
+  void tellsOnlyEventsOfBothAndAllOfTheirClaims() {
+    assertThat(dossier.entries(entry -> entry.kind().equals("trade"))).isEmpty();
+    assertThat(dossier.summary().claims()).isEqualTo(20);
+    assertThat(dossier.summary().events()).isEqualTo(dossier.entries().size());
+  }
+
+  @Test
+  void whatTheSovietUnionDidIsToldUnderRussia() {
+    Entry recognition = entry("recognition");
+    assertThat(recognition.direction()).isEqualTo(Direction.A_TO_B);
+    assertThat(recognition.event().predecessors()).containsExactly("SUN");
+  }
+
+  @Test
+  void aMeetingThatBothSidesTellIsOneContactOfTheVisitor() {
+    Contact contact =
+        dossier.contacts().stream()
+            .filter(c -> c.entry().told() == Corroboration.BOTH_SIDES)
+            .findFirst()
+            .orElseThrow();
+    assertThat(contact.entry().event().claims()).hasSize(2);
+    assertThat(contact.from()).isEqualTo("GHA");
+    assertThat(contact.rank()).isEqualTo(Rank.MINISTER);
+  }
+
+  @Test
+  void contactsComeByRank() {
+    assertThat(dossier.contacts())
+        .extracting(Contact::rank)
+        .containsExactly(Rank.HEAD_OF_STATE, Rank.MINISTER);
+  }
+
+  @Test
+  void sumsEachCurrencyByItselfAndCountsAnEventOnce() {
+    assertThat(dossier.summary().moneyFromA())
+        .containsExactly(
+            new Money("RUB", new BigDecimal("40000000"), 1, false),
+            new Money("USD", new BigDecimal("4250000"), 2, false));
+    assertThat(dossier.summary().moneyFromB()).isEmpty();
+    assertThat(entry("relief").direction()).isEqualTo(Direction.B_TO_A);
+  }
+
+  @Test
+  void plansStandApartAndAreLinkedToWhatKeptThem() {
+    Entry plan =
+        dossier.entries(entry -> entry.ahead() && entry.kind().equals("delivery")).getFirst();
+    Integer kept = plan.fulfilledBy();
+    assertThat(kept).isNotNull();
+    assertThat(dossier.entries().get(kept - 1).fulfils()).isEqualTo(plan.number());
+    assertThat(dossier.entries(Entry::ahead)).hasSize(3);
+    assertThat(entry("negotiation").fact()).isFalse();
+    assertThat(entry("negotiation").ahead()).isFalse();
+  }
+
+  @Test
+  void theSameDocumentsInAnotherOrderGiveTheSameDossier() {
+    assertThat(new DossierComposer().compose(Accra.DYAD, Period.ALL, Accra.documents().reversed()))
+        .isEqualTo(dossier);
+  }
+
+  @Test
+  void aPeriodKeepsWhatTouchesIt() {
+    Period year = new Period(LocalDate.parse("2018-01-01"), LocalDate.parse("2018-12-31"));
+    Dossier some = new DossierComposer().compose(Accra.DYAD, year, Accra.documents());
+    assertThat(some.entries())
+        .isNotEmpty()
+        .allSatisfy(entry -> assertThat(entry.event().date().value()).startsWith("2018"));
+  }
+
+  @Test
+  void aDyadWithoutDocumentsIsEmptyRatherThanAnError() {
+    Dossier none = new DossierComposer().compose(new Dyad("PER", "FIN"), Period.ALL, List.of());
+    assertThat(none.entries()).isEmpty();
+    assertThat(none.summary().first()).isNull();
+  }
+}

@@ -1,0 +1,29 @@
+package org.chancery.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RanksTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "President of the Republic, HEAD_OF_STATE",
+    "Vice-President, DEPUTY_HEAD",
+    "Deputy Prime Minister and Minister of Trade, DEPUTY_HEAD",
+    "Prime Minister, HEAD_OF_GOVERNMENT",
+    "President of the Chamber of Commerce, OTHER",
+    "Deputy Foreign Minister, DEPUTY_MINISTER",
+    "Minister for Fisheries, MINISTER",
+    "заместителя министра обороны, DEPUTY_MINISTER",
+    "Президента Кении, HEAD_OF_STATE",
+    "вице-премьер, DEPUTY_HEAD",
+    "премьер-министра, HEAD_OF_GOVERNMENT",
+    "послом, AMBASSADOR",
+    "head gardener, OTHER"
+  })
+  void readsTheLongestPhrase(String office, Rank rank) {
+    assertThat(Ranks.of(office)).isEqualTo(rank);
+  }
+}
