@@ -1,9 +1,9 @@
 package org.chancery.dossier;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.chancery.record.CitedClaim;
 import org.chancery.record.Event;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds how high an office stands from the words that a text gives it. */
 final class Ranks {
 
-  private static final Map<String, Rank> PHRASES = new LinkedHashMap<>();
+  private static final List<Phrase> PHRASES = new ArrayList<>();
 
   static {
     for (Table.Row row : Table.read("org/chancery/dossier/ranks.tsv").rows()) {
       Rank rank = Rank.valueOf(row.get("rank"));
-      row.list("phrases").forEach(phrase -> PHRASES.putIfAbsent(phrase, rank));
+      row.list("phrases").forEach(p -> PHRASES.add(new Phrase(words(p), p.length(), rank)));
     }
   }
 
@@ -31,26 +31,53 @@ final class Ranks {
     if (office == null || office.isBlank()) {
       return Rank.UNTOLD;
     }
-    String words = office.toLowerCase(Locale.ROOT).replace('ё', 'е').replaceAll("\\s+", " ");
-    String longest = "";
+    List<String> words = words(office);
+    int longest = 0;
     Rank rank = Rank.OTHER;
-    for (Map.Entry<String, Rank> phrase : PHRASES.entrySet()) {
-      if (phrase.getKey().length() > longest.length() && starts(words, phrase.getKey())) {
-        longest = phrase.getKey();
-        rank = phrase.getValue();
+    for (Phrase phrase : PHRASES) {
+      if (phrase.length() > longest && phrase.in(words)) {
+        longest = phrase.length();
+        rank = phrase.rank();
       }
     }
     return rank;
   }
 
-  /** Whether the phrase starts a word: "президента" holds «президент», "vicepresident" does not. */
-  private static boolean starts(String words, String phrase) {
-    for (int i = words.indexOf(phrase); i >= 0; i = words.indexOf(phrase, i + 1)) {
-      if (i == 0 || !Character.isLetterOrDigit(words.charAt(i - 1))) {
-        return true;
+  private static List<String> words(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    return Arrays.stream(lower.split("[^\\p{L}\\p{N}'-]+")).filter(w -> !w.isEmpty()).toList();
+  }
+
+  /**
+   * Words that stand together in an office.
+   *
+   * @param length of the phrase as the table writes it
+   */
+  private record Phrase(List<String> words, int length, Rank rank) {
+
+    boolean in(List<String> office) {
+      for (int i = 0; i + words.size() <= office.size(); i++) {
+        boolean all = true;
+        for (int j = 0; j < words.size() && all; j++) {
+          all = form(office.get(i + j), words.get(j));
+        }
+        if (all) {
+          return true;
+        }
       }
+      return false;
     }
-    return false;
+
+    /** English inflects by an "s"; of a Russian word the ending is free. */
+    private static boolean form(String word, String base) {
+      if (Character.UnicodeScript.of(base.codePointAt(0)) != Character.UnicodeScript.CYRILLIC) {
+        return word.equals(base) || word.equals(base + "s");
+      }
+      int ending =
+          base.endsWith("ый") ? 2 : "аяийоьуые".indexOf(base.charAt(base.length() - 1)) < 0 ? 0 : 1;
+      int stem = base.length() - ending;
+      return word.startsWith(base.substring(0, stem)) && word.length() <= stem + 3;
+    }
   }
 
   /** The highest rank that a claim of the event gives to somebody of {@code codes}. */

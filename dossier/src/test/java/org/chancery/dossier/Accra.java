@@ -86,8 +86,7 @@ public final class Accra {
         .to("RUS")
         .on("2013-08")
         .count("25", "t", "25 tonnes");
-    d.says(
-            "Ghana denied that any base had been discussed", "CONSULT", "negotiation", "treaties")
+    d.says("Ghana denied that any base had been discussed", "CONSULT", "negotiation", "treaties")
         .by("GHA")
         .by("RUS")
         .on("2019")
@@ -129,8 +128,7 @@ public final class Accra {
         .by("GHA", "Абена Менса", "министр иностранных дел", null)
         .on("2019-09-24")
         .in("Moscow", "RUS");
-    d.says(
-            "намерение провести в Аккре деловой форум", "AGREE", "business-forum", "economic")
+    d.says("намерение провести в Аккре деловой форум", "AGREE", "business-forum", "economic")
         .by("RUS")
         .by("GHA")
         .on("2020")
@@ -158,17 +156,12 @@ public final class Accra {
         .by("RUS")
         .to("GHA")
         .on("2019");
-    d.says(
-            "Действует межправительственная комиссия по торговле",
-            null,
-            "institution",
-            "political")
+    d.says("Действует межправительственная комиссия по торговле", null, "institution", "political")
         .by("RUS")
         .by("GHA")
         .on("2019")
         .status(Status.ONGOING);
-    d.says(
-            "Президент Ганы прибыл в Сочи 23 октября 2018 года", "CONSULT", "visit", "political")
+    d.says("Президент Ганы прибыл в Сочи 23 октября 2018 года", "CONSULT", "visit", "political")
         .by("GHA", null, "Президент Ганы", "Президент Ганы")
         .to("RUS")
         .on("2018-10-23")
@@ -216,10 +209,7 @@ public final class Accra {
             "en",
             "A neighbour's note",
             "Ghana and Togo trade. Ghana and Russia signed a fisheries accord on 3 December 2019.");
-    d.says("Ghana and Togo trade", "COOPERATE", "trade", "economic")
-        .by("GHA")
-        .by("TGO")
-        .on("2020");
+    d.says("Ghana and Togo trade", "COOPERATE", "trade", "economic").by("GHA").by("TGO").on("2020");
     d.says(
             "Ghana and Russia signed a fisheries accord on 3 December 2019",
             "SUPPORT",

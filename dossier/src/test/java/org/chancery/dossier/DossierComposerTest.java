@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.record.Corroboration;
 import org.chancery.record.Dyad;
 import org.junit.jupiter.api.Test;
@@ -67,8 +68,9 @@ class DossierComposerTest {
     Entry plan =
         dossier.entries(entry -> entry.ahead() && entry.kind().equals("delivery")).getFirst();
     Integer kept = plan.fulfilledBy();
-    assertThat(kept).isNotNull();
-    assertThat(dossier.entries().get(kept - 1).fulfils()).isEqualTo(plan.number());
+    assertThat(dossier.entries(entry -> Objects.equals(entry.number(), kept)))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.fulfils()).isEqualTo(plan.number()));
     assertThat(dossier.entries(Entry::ahead)).hasSize(3);
     assertThat(entry("negotiation").fact()).isFalse();
     assertThat(entry("negotiation").ahead()).isFalse();
@@ -86,7 +88,8 @@ class DossierComposerTest {
     Dossier some = new DossierComposer().compose(Accra.DYAD, year, Accra.documents());
     assertThat(some.entries())
         .isNotEmpty()
-        .allSatisfy(entry -> assertThat(entry.event().date().value()).startsWith("2018"));
+        .allSatisfy(
+            entry -> assertThat(String.valueOf(entry.event().date())).contains("value=2018"));
   }
 
   @Test

@@ -21,6 +21,10 @@ class RanksTest {
     "вице-премьер, DEPUTY_HEAD",
     "премьер-министра, HEAD_OF_GOVERNMENT",
     "послом, AMBASSADOR",
+    "председателем правительства, HEAD_OF_GOVERNMENT",
+    "государственного секретаря, MINISTER",
+    "сотрудник министерства, OTHER",
+    "Counsellor to the Kingdom, OTHER",
     "head gardener, OTHER"
   })
   void readsTheLongestPhrase(String office, Rank rank) {

@@ -26,7 +26,10 @@ record FactsSection(Words words, Dyad dyad) implements Section {
   @Override
   public void write(Html html) {
     Dates dates = new Dates(words);
-    html.open("div", "class", "scroll").open("table", "class", "facts").open("thead").open("tr");
+    Page.scroll(html, words.get("part.facts"))
+        .open("table", "class", "facts")
+        .open("thead")
+        .open("tr");
     html.leaf("th", words.get("fact.feature"), "scope", "col");
     html.leaf("th", words.name(dyad.a()), "scope", "col");
     html.leaf("th", words.name(dyad.b()), "scope", "col").close(2).line().open("tbody").line();

@@ -10,7 +10,7 @@ import java.util.Set;
  */
 final class Html {
 
-  private static final Set<String> VOID = Set.of("meta", "img", "br", "rect", "line");
+  private static final Set<String> VOID = Set.of("meta", "img");
 
   private final StringBuilder out = new StringBuilder(1 << 16);
   private final Deque<String> open = new ArrayDeque<>();

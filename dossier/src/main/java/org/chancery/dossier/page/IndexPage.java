@@ -28,8 +28,8 @@ final class IndexPage {
     contents(html, sections);
     html.open("main", "id", "main").line();
     for (Section section : sections) {
-      html.open("section", "id", section.id(), "aria-labelledby", section.id() + "-h");
-      html.leaf("h2", words.get("part." + section.id()), "id", section.id() + "-h").line();
+      html.open("section", "id", section.id());
+      html.leaf("h2", words.get("part." + section.id())).line();
       section.write(html);
       html.close().line();
     }

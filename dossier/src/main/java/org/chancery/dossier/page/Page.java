@@ -42,4 +42,10 @@ final class Page {
     html.leaf("a", words.get("skip"), "class", "skip", "href", "#main").line();
     return html;
   }
+
+  /** A box in which a wide table scrolls; the keyboard reaches it, and it says what it holds. */
+  static Html scroll(Html html, String label) {
+    return html.open(
+        "div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label);
+  }
 }

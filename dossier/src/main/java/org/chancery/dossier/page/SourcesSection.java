@@ -20,7 +20,7 @@ record SourcesSection(Words words, Dossier dossier) implements Section {
 
   @Override
   public void write(Html html) {
-    html.open("div", "class", "scroll").open("table", "class", "sources");
+    Page.scroll(html, words.get("sources.caption")).open("table", "class", "sources");
     html.leaf("caption", words.get("sources.caption")).open("thead").open("tr");
     for (String column : List.of("document", "publisher", "date", "language")) {
       html.leaf("th", words.get("sources." + column), "scope", "col");

@@ -86,7 +86,7 @@ record SummarySection(Words words, Dossier dossier) implements Section {
 
   /** Opens a table; the caller closes its body, the table and the box that it scrolls in. */
   private void head(Html html, String caption, List<String> columns) {
-    html.open("div", "class", "scroll").open("table");
+    Page.scroll(html, words.get(caption)).open("table");
     html.leaf("caption", words.get(caption)).open("thead").open("tr");
     boolean first = true;
     for (String column : columns) {

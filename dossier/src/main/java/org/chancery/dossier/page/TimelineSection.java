@@ -90,14 +90,15 @@ record TimelineSection(Words words, Dossier dossier, EntryLine line) implements 
   private static void bar(Html html, int place, int count, int max) {
     int height = Math.max(3, HEIGHT * count / max);
     html.open(
-        "rect",
-        "x",
-        String.valueOf(place * 10 + 1),
-        "y",
-        String.valueOf(HEIGHT - height),
-        "width",
-        "8",
-        "height",
-        String.valueOf(height));
+            "rect",
+            "x",
+            String.valueOf(place * 10 + 1),
+            "y",
+            String.valueOf(HEIGHT - height),
+            "width",
+            "8",
+            "height",
+            String.valueOf(height))
+        .close();
   }
 }

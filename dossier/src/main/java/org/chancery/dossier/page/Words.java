@@ -92,6 +92,10 @@ final class Words {
   }
 
   String languageName(String code) {
+    String own = words.getProperty("language." + code);
+    if (own != null) {
+      return own;
+    }
     String name = Locale.of(code).getDisplayLanguage(locale);
     return name.isEmpty() ? code : name;
   }
