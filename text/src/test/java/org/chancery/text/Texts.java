@@ -23,10 +23,15 @@ public final class Texts {
 
   /** The whole text as one sentence, cut at white space. */
   public static Sentence sentence(String text) {
+    return part(text, 0, text.length());
+  }
+
+  /** A stretch of the text as one sentence, cut at white space. */
+  public static Sentence part(String text, int from, int to) {
     List<Token> tokens = new ArrayList<>();
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean space = i == text.length() || Character.isWhitespace(text.charAt(i));
+    for (int i = from; i <= to; i++) {
+      boolean space = i == to || Character.isWhitespace(text.charAt(i));
       if (!space && start < 0) {
         start = i;
       } else if (space && start >= 0) {
@@ -35,6 +40,6 @@ public final class Texts {
         start = -1;
       }
     }
-    return new Sentence(new Span(0, text.length()), 0, Passage.Role.PARAGRAPH, tokens);
+    return new Sentence(new Span(from, to), 0, Passage.Role.PARAGRAPH, tokens);
   }
 }

@@ -17,6 +17,7 @@ import org.chancery.text.Shared;
 import org.chancery.text.Texts;
 import org.chancery.text.language.MentionReader;
 import org.chancery.text.language.en.EnglishTimes;
+import org.chancery.text.language.ru.RussianTimes;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,12 @@ class TimeMeasureTest {
   @Test
   void readsDucklingsEnglish() throws IOException {
     assertThat(share("duckling en", ducklings("en"), ENGLISH)).isGreaterThanOrEqualTo(0.70);
+  }
+
+  @Test
+  void readsDucklingsRussian() throws IOException {
+    assertThat(share("duckling ru", ducklings("ru"), new RussianTimes()))
+        .isGreaterThanOrEqualTo(0.70);
   }
 
   @Test
