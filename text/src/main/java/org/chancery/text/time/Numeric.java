@@ -37,7 +37,11 @@ final class Numeric {
   }
 
   private boolean opensDate(int i) {
-    return t.is(i - 1, "(") || t.is(i - 1, "\"") || t.is(i - 1, "«") || t.is(i - 1, "-");
+    return t.is(i - 1, "(")
+        || t.is(i - 1, "\"")
+        || t.is(i - 1, "«")
+        || t.is(i - 1, "-")
+        || (t.is(i - 1, "/") && t.is(i - 2, "."));
   }
 
   /** Whether more digits hang on, as in a telephone number. */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.IntFunction;
+import org.chancery.text.mention.TimeValue.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Parts and groups of years and months: halves, quarters, seasons, decades, "early 2013". */
@@ -119,31 +120,28 @@ final class Parts {
 
   private @Nullable Found of(Slice slice, int i) {
     int j = t.skip(t.skip(i, ","), Sense.OF);
-    Found of = whole.apply(j);
+    Years.Year year = years.told(j);
+    Found of = decade(j);
     if (of == null) {
-      of = decade(j);
+      of = year == null ? whole.apply(j) : Found.of(year.end(), Period.year(year.year()));
     }
     if (of == null) {
       of = century(j);
     }
     Period period = of == null ? null : of.resolve(anchor);
-    if (of != null && period != null && period.precision() != precisionOfDay()) {
+    if (of != null && period != null && period.precision() != Precision.DAY) {
       return Found.of(of.end(), period.slice(slice.number, slice.of));
     }
     LocalDate published = anchor.published();
     if (published == null) {
       return null;
     }
-    Period year = Period.year(published.getYear());
-    Period bare = year.slice(slice.number, slice.of);
+    Period now = Period.year(published.getYear());
+    Period bare = now.slice(slice.number, slice.of);
     // In a report the quarter that has not begun is last year's.
     boolean ahead = bare.first().isAfter(published) && !anchor.future();
     return Found.of(
         i, ahead ? Period.year(published.getYear() - 1).slice(slice.number, slice.of) : bare);
-  }
-
-  private static org.chancery.text.mention.TimeValue.Precision precisionOfDay() {
-    return org.chancery.text.mention.TimeValue.Precision.DAY;
   }
 
   private @Nullable Integer ordinal(int i) {
@@ -262,6 +260,11 @@ final class Parts {
   /** "the 20th century", «XX век», "last century". */
   @Nullable Found century(int i) {
     int j = t.skip(i, Sense.THE);
+    LocalDate published = anchor.published();
+    Integer shift = t.at(j).value(Sense.SHIFT);
+    if (shift != null && published != null && t.isUnit(j + 1, Unit.CENTURY)) {
+      return Found.of(j + 2, Unit.CENTURY.around(published, shift));
+    }
     Integer number = ordinal(j);
     int k = ordinalEnd(j);
     boolean dashed = t.is(k, "-") && t.isUnit(k + 1, Unit.CENTURY);

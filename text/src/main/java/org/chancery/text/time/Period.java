@@ -127,9 +127,12 @@ record Period(LocalDate first, LocalDate last, Precision precision, boolean appr
 
   private Period partOfYears(int part) {
     int length = last.getYear() - first.getYear() + 1;
-    int from = first.getYear() + (length * part * 3 + 5) / 10;
-    int to = first.getYear() + (length * (part + 1) * 3 + 5) / 10;
-    return years(from, part == 2 ? last.getYear() : to).about();
+    int from = first.getYear() + third(length, part);
+    return years(from, first.getYear() + third(length, part + 1) - 1).about();
+  }
+
+  private static int third(int length, int part) {
+    return (int) Math.round(length * part / 3.0);
   }
 
   /** The half or the quarter with this number, from 1, of {@code of}. */

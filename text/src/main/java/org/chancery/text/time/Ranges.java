@@ -30,6 +30,7 @@ final class Ranges {
     int j = from || between ? i + 1 : i;
     Found found = days(j, from, between);
     found = Found.longer(found, twoYears(j));
+    found = Found.longer(found, numericDays(j, from));
     return Found.longer(found, general(j, from, between));
   }
 
@@ -78,6 +79,21 @@ final class Ranges {
       return null;
     }
     return Found.of(right.end(), Period.days(period.first().withDayOfMonth(day), period.last()));
+  }
+
+  /** "14.10. – 15.10.2018": the left date leaves its year to the right one. */
+  private @Nullable Found numericDays(int i, boolean from) {
+    Dates.Day day = dates.day(i);
+    boolean month = day != null && t.is(i + 1, ".") && t.digits(i + 2, 1, 2) && t.glued(i + 2);
+    int joint = month ? joint(t.skip(i + 3, "."), from, false) : -1;
+    Found right = joint < 0 ? null : single.apply(joint);
+    Period end = right == null ? null : right.resolve(anchor);
+    int m = t.value(i + 2, Sense.NUMBER);
+    if (day == null || right == null || end == null || m < 1 || m > 12) {
+      return null;
+    }
+    Found left = Found.of(i + 3, Partial.ofDay(null, m, day.day()));
+    return joined(left, right);
   }
 
   private @Nullable Found monthDays(int i, boolean from, boolean between) {

@@ -76,11 +76,22 @@ final class Relatives {
       return null;
     }
     Unit unit = unitAt(j + 1);
+    if (manyUnits(j + 1)) {
+      return null;
+    }
     int end = t.at(j + 1).key().equals("г") ? t.skip(j + 2, ".") : j + 2;
     boolean fromNow = shift != null || anchor.told() == null || anchor.future();
     LocalDate from = fromNow ? anchor.published() : anchor.toldDay();
     int by = shift != null ? shift : same == null ? 0 : same;
-    return around(from, unit, by, end);
+    boolean rolling = unit == Unit.DECADE && by == -1 && from != null;
+    return rolling && from != null
+        ? Found.of(end, Period.years(from.getYear() - 10, from.getYear()).about())
+        : around(from, unit, by, end);
+  }
+
+  /** "the coming years"; but «недели» is also "of the week". */
+  private boolean manyUnits(int i) {
+    return t.is(i, Sense.MANY) && (t.monthFirst() || !t.isUnit(i, Unit.WEEK));
   }
 
   private Unit unitAt(int i) {

@@ -14,6 +14,8 @@ enum Sense {
   SEASON,
   /** A {@link Unit} by its number. */
   UNIT,
+  /** "years": a plural, which names no one unit. */
+  MANY,
   /** "last" -1, "this" 0, "next" 1: units away from the publication. */
   SHIFT,
   /** A year that way in one word: «с.г.» 0. */
@@ -53,6 +55,8 @@ enum Sense {
   /** "a few", with a number to reckon with. */
   FEW,
   FOR,
+  /** The letter of "Q3" or "H1". */
+  LETTER,
   /** "within", «в течение»: before so much time has passed. */
   WITHIN,
   ANNIVERSARY,
