@@ -2,12 +2,15 @@ package org.chancery.text.code;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.claim.Status;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
 import org.chancery.text.language.Governors;
 import org.chancery.text.language.Language;
+import org.chancery.text.language.Relation;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
@@ -24,6 +27,10 @@ public final class Relations {
 
   private static final String SOURCE = "source";
   private static final String TARGET = "target";
+
+  /** What a refusal undoes: "did not sign", "declined to send". */
+  private static final Set<String> REFUSABLE =
+      Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID", "AGREE", "CONCEDE", "RETREAT");
 
   /** Given where no trigger is found at all; the commonest thing that actors do is to speak. */
   private static final Typed UNKNOWN = new Typed("SUPPORT", 0.1);
@@ -123,6 +130,7 @@ public final class Relations {
     Span place = reading.syntax().token(hit.head()).span();
     score += nearness(reading, place, source) + nearness(reading, place, target);
     score -= source.overlaps(place) ? 3 : 0;
+    score -= 2 * governors(reading, hit);
     Status status = statuses.of(reading.syntax(), hit);
     return new Candidate(root(hit, status), score);
   }
@@ -143,7 +151,37 @@ public final class Relations {
     return 2 * Math.exp(-distance / 6.0);
   }
 
+  /** How many other triggers stand above: "<i>refused</i> a request for aid" is no aid. */
+  private int governors(Reading reading, Matcher.Hit hit) {
+    Set<Integer> heads = new HashSet<>();
+    for (Matcher.Hit other : matcher.hits(reading)) {
+      if (other.trigger().event() != null) {
+        heads.add(other.head());
+      }
+    }
+    int count = 0;
+    int at = hit.head();
+    for (int steps = 0; steps < reading.syntax().size(); steps++) {
+      Relation relation = reading.syntax().arc(at).relation();
+      int above = reading.syntax().arc(at).head();
+      if (above < 0 || relation == Relation.CONJUNCT || relation == Relation.ADVERBIAL) {
+        break;
+      }
+      count += heads.contains(above) ? 1 : 0;
+      at = above;
+    }
+    return count;
+  }
+
+  /** The benchmark's rulings: what is refused is REJECT, and a promise to yield is AGREE. */
   private String root(Matcher.Hit hit, Status status) {
+    String told = hit.trigger().event();
+    if (told != null && status == Status.DENIED && REFUSABLE.contains(told)) {
+      return "REJECT";
+    }
+    if (status == Status.PLANNED && ("RETREAT".equals(told) || "CONCEDE".equals(told))) {
+      return "AGREE";
+    }
     String event = ClaimMaker.type(hit.trigger().event(), status);
     return event == null ? UNKNOWN.root() : ontology.type(event).root();
   }

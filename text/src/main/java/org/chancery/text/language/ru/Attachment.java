@@ -39,7 +39,8 @@ final class Attachment {
     while (joint > 0 && (draft.part(joint) == Part.PARTICLE || draft.form(joint).equals("также"))) {
       joint--;
     }
-    boolean and = joint > 0 && draft.part(joint) == Part.CONJUNCTION && !draft.form(joint).equals("а");
+    boolean and =
+        joint > 0 && draft.part(joint) == Part.CONJUNCTION && !draft.form(joint).equals("а");
     if (k == 0 || joint < 1 || (!and && !draft.is(joint, ","))) {
       return false;
     }
@@ -79,7 +80,8 @@ final class Attachment {
   }
 
   private boolean alike(Phrase a, Phrase b) {
-    boolean name = draft.token(a.head()).is(Token.Tag.NAME) == draft.token(b.head()).is(Token.Tag.NAME);
+    boolean name =
+        draft.token(a.head()).is(Token.Tag.NAME) == draft.token(b.head()).is(Token.Tag.NAME);
     boolean pronoun = draft.lemma(b.head()).equals("который");
     boolean preposition = b.bare() || b.marker().equals(a.marker());
     boolean fits = (a.cases() & b.cases()) != 0 && preposition && !pronoun;
@@ -108,7 +110,8 @@ final class Attachment {
     if (k == 0 || !phrase.bare()) {
       return false;
     }
-    boolean name = draft.token(phrase.head()).is(Token.Tag.NAME) && draft.shape(phrase.head()).animate();
+    boolean name =
+        draft.token(phrase.head()).is(Token.Tag.NAME) && draft.shape(phrase.head()).animate();
     boolean quoted = "«“\"„".contains(draft.token(phrase.start() - 1).text());
     if (quoted && phrases.get(k - 1).end() == phrase.start() - 1) {
       draft.hang(phrase.head(), phrases.get(k - 1).head(), Relation.APPOSITION);
@@ -117,7 +120,9 @@ final class Attachment {
     boolean near = phrases.get(k - 1).end() == phrase.start();
     for (int j = k - 1; name && near && j >= 0 && j >= k - 6; j--) {
       Phrase title = phrases.get(j);
-      if (chained(j, k - 1) && draft.shape(title.head()).animate() && (title.cases() & phrase.cases()) != 0) {
+      if (chained(j, k - 1)
+          && draft.shape(title.head()).animate()
+          && (title.cases() & phrase.cases()) != 0) {
         draft.hang(phrase.head(), title.head(), Relation.APPOSITION);
         return true;
       }
@@ -127,7 +132,8 @@ final class Attachment {
 
   private void place(int k, Clause clause) {
     Phrase phrase = phrases.get(k);
-    int before = k > 0 && phrases.get(k - 1).end() == phrase.start() ? phrases.get(k - 1).head() : -1;
+    int before =
+        k > 0 && phrases.get(k - 1).end() == phrase.start() ? phrases.get(k - 1).head() : -1;
     if (!phrase.bare()) {
       prepositional(phrase, clause, before);
     } else if (phrase.has(Case.NOMINATIVE)) {
@@ -152,7 +158,8 @@ final class Attachment {
     }
     Group group = subjectGroup(clause, phrase);
     boolean taken = draft.child(group.main, Relation.SUBJECT) != null;
-    boolean participle = draft.part(group.main) == Part.PARTICIPLE || draft.part(group.main) == Part.CONVERB;
+    boolean participle =
+        draft.part(group.main) == Part.PARTICIPLE || draft.part(group.main) == Part.CONVERB;
     if (!taken && !participle) {
       draft.hang(phrase.head(), group.main, Relation.SUBJECT);
     } else if (phrase.has(Case.ACCUSATIVE)) {
@@ -166,7 +173,10 @@ final class Attachment {
   private boolean objectOfInfinitive(Phrase phrase, Clause clause) {
     int verb = clause.near(phrase.head()).main;
     Shape noun = draft.shape(phrase.head());
-    boolean same = !noun.animate() && noun.genders() != Shape.FEMININE && draft.part(phrase.head()) == Part.NOUN;
+    boolean same =
+        !noun.animate()
+            && noun.genders() != Shape.FEMININE
+            && draft.part(phrase.head()) == Part.NOUN;
     return same
         && draft.part(verb) == Part.INFINITIVE
         && draft.shape(verb).transitive()
@@ -219,7 +229,9 @@ final class Attachment {
     int verb = group.main;
     boolean date = verbs.is("time", draft.lemma(phrase.head()));
     boolean object =
-        verbs.is("genitive", draft.lemma(verb)) || negated(group, verb) || draft.shape(verb).transitive();
+        verbs.is("genitive", draft.lemma(verb))
+            || negated(group, verb)
+            || draft.shape(verb).transitive();
     if (object && !date && draft.child(verb, Relation.OBJECT) == null) {
       draft.hang(phrase.head(), verb, Relation.OBJECT);
     } else {
@@ -257,7 +269,8 @@ final class Attachment {
       draft.hang(phrase.head(), before, Relation.NOMINAL, phrase.marker());
     } else if (clause.headed()) {
       int verb = clause.near(phrase.head()).main;
-      draft.hang(phrase.head(), verb, dative ? Relation.INDIRECT : Relation.OBLIQUE, phrase.marker());
+      draft.hang(
+          phrase.head(), verb, dative ? Relation.INDIRECT : Relation.OBLIQUE, phrase.marker());
     } else {
       loose(phrase, before);
     }
@@ -269,8 +282,10 @@ final class Attachment {
       return verbs.is("dative", draft.lemma(verb)) && draft.child(verb, Relation.INDIRECT) == null;
     }
     Part part = draft.part(verb);
-    boolean passive = part == Part.SHORT_PARTICIPLE || draft.lemma(verb).endsWith("ся")
-        || (part == Part.PARTICIPLE && draft.shape(verb).tag().contains(":STR"));
+    boolean passive =
+        part == Part.SHORT_PARTICIPLE
+            || draft.lemma(verb).endsWith("ся")
+            || (part == Part.PARTICIPLE && draft.shape(verb).tag().contains(":STR"));
     return passive || verbs.is("instrumental", draft.lemma(verb));
   }
 
@@ -280,8 +295,12 @@ final class Attachment {
       return false;
     }
     String lemma = draft.lemma(noun);
-    return verbs.is("relational", lemma) || lemma.endsWith("ние") || lemma.endsWith("тие")
-        || lemma.endsWith("ция") || lemma.endsWith("ка") || lemma.endsWith("ость");
+    return verbs.is("relational", lemma)
+        || lemma.endsWith("ние")
+        || lemma.endsWith("тие")
+        || lemma.endsWith("ция")
+        || lemma.endsWith("ка")
+        || lemma.endsWith("ость");
   }
 
   private void prepositional(Phrase phrase, Clause clause, int before) {
@@ -318,8 +337,26 @@ final class Attachment {
   /** Prepositions that often hang on a noun. */
   private static final java.util.Set<String> NOMINAL =
       java.util.Set.of(
-          "в", "на", "с", "к", "о", "по", "для", "из", "от", "против", "между", "за", "под",
-          "в адрес", "в отношении", "в пользу", "в области", "в сфере", "по вопросам", "перед");
+          "в",
+          "на",
+          "с",
+          "к",
+          "о",
+          "по",
+          "для",
+          "из",
+          "от",
+          "против",
+          "между",
+          "за",
+          "под",
+          "в адрес",
+          "в отношении",
+          "в пользу",
+          "в области",
+          "в сфере",
+          "по вопросам",
+          "перед");
 
   /** In a stretch without a verb: on the noun before, else on the first noun of the sentence. */
   private void loose(Phrase phrase, int before) {
@@ -333,5 +370,4 @@ final class Attachment {
           nominative ? "" : phrase.marker());
     }
   }
-
 }

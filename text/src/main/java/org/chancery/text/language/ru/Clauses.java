@@ -7,8 +7,8 @@ import org.chancery.text.language.ru.Clause.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts a sentence into clauses: at marks, and at «и» between two verbs. Every stretch either opens a
- * clause of its own (by a subordinator, «который», a converb, a participle or a verb) or goes on
+ * Cuts a sentence into clauses: at marks, and at «и» between two verbs. Every stretch either opens
+ * a clause of its own (by a subordinator, «который», a converb, a participle or a verb) or goes on
  * with one that is open.
  */
 final class Clauses {
@@ -141,7 +141,9 @@ final class Clauses {
     if (part == Part.PREDICATIVE) {
       return verbs.governor(draft.lemma(i)) != null || draft.lemma(i).equals("нет");
     }
-    return part == Part.FINITE || part == Part.SHORT_PARTICIPLE || part == Part.SHORT_ADJECTIVE
+    return part == Part.FINITE
+        || part == Part.SHORT_PARTICIPLE
+        || part == Part.SHORT_ADJECTIVE
         || part == Part.IMPERATIVE;
   }
 
@@ -159,8 +161,7 @@ final class Clauses {
       return open(Kind.RELATIVE, current, lemma, before(from), from);
     }
     boolean verb = has(from, to, this::finite) || has(from, to, this::infinitive);
-    if (draft.part(first) == Part.CONJUNCTION && verb
-        && Agreement.SUBORDINATORS.contains(lemma)) {
+    if (draft.part(first) == Part.CONJUNCTION && verb && Agreement.SUBORDINATORS.contains(lemma)) {
       return subordinate(current, lemma, from);
     }
     if (has(first, Math.min(to, first + 3), i -> draft.part(i) == Part.PARTICIPLE && free(i))) {
@@ -248,8 +249,9 @@ final class Clauses {
     for (int k = phrases.size() - 1; k >= 0 && anchor < 0; k--) {
       Phrase phrase = phrases.get(k);
       Shape noun = draft.shape(phrase.head());
-      boolean agrees = ((phrase.cases() | noun.cases()) & shape.cases()) != 0
-          && (noun.genders() & shape.genders()) != 0;
+      boolean agrees =
+          ((phrase.cases() | noun.cases()) & shape.cases()) != 0
+              && (noun.genders() & shape.genders()) != 0;
       anchor = phrase.head() < participle && agrees ? phrase.head() : -1;
     }
     Clause clause = open(Kind.RELATIVE, current, "", anchor, from);

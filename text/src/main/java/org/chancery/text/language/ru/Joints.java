@@ -73,7 +73,8 @@ final class Joints {
   }
 
   private void complement(Clause clause, @Nullable Clause parent, int verb) {
-    int head = clause.anchor >= 0 || parent == null ? clause.anchor : parent.near(clause.start).main;
+    int head =
+        clause.anchor >= 0 || parent == null ? clause.anchor : parent.near(clause.start).main;
     if (head >= 0) {
       draft.hang(verb, head, Relation.COMPLEMENT, clause.marker);
     }

@@ -139,8 +139,10 @@ final class Phrases {
   /** «договор, подписанный в мае»: the participle follows its noun, at once or after a comma. */
   private boolean describes(int i) {
     int before = i - 1;
-    while (before >= 0 && (draft.is(before, ",") || draft.part(before) == Part.ADVERB
-        || draft.part(before) == Part.PARTICLE)) {
+    while (before >= 0
+        && (draft.is(before, ",")
+            || draft.part(before) == Part.ADVERB
+            || draft.part(before) == Part.PARTICLE)) {
       before--;
     }
     if (before < 0 || !waiting.isEmpty() || preposition != null) {
@@ -219,7 +221,9 @@ final class Phrases {
 
   /** A noun that belongs to the participle that waits: «подписанный сторонами договор». */
   private void inner(int participle, int i) {
-    waiting.stream().filter(w -> w > participle && agrees(w, i)).forEach(w -> draft.hang(w, i, relation(w)));
+    waiting.stream()
+        .filter(w -> w > participle && agrees(w, i))
+        .forEach(w -> draft.hang(w, i, relation(w)));
     waiting.removeIf(w -> w > participle);
     Phrase phrase = new Phrase(i, i, i + 1, draft.shape(i).cases(), innerPreposition);
     boolean genitive = phrase.bare() && phrase.has(Case.GENITIVE) && innerNoun >= 0;
@@ -257,7 +261,9 @@ final class Phrases {
         && (last.cases() & draft.shape(head).cases()) != 0;
   }
 
-  /** No noun came: a pronoun, a numeral or an adjective stands for itself («который», «один из»). */
+  /**
+   * No noun came: a pronoun, a numeral or an adjective stands for itself («который», «один из»).
+   */
   private void flush(int end) {
     for (int w : waiting) {
       if (!draft.hangs(w) && w < end) {

@@ -188,7 +188,8 @@ final class Predicates {
       return draft.shape(main).tag().contains(":STR");
     }
     String lemma = draft.lemma(main);
-    boolean reflexive = (lemma.endsWith("ся") || lemma.endsWith("сь")) && !draft.shape(main).perfective();
+    boolean reflexive =
+        (lemma.endsWith("ся") || lemma.endsWith("сь")) && !draft.shape(main).perfective();
     if (!reflexive || verbs.is("middle", lemma)) {
       return false;
     }

@@ -27,9 +27,11 @@ public final class RussianSentences implements SentenceReader {
   public RussianSentences() {
     this.morphology =
         new Morphology(table("readings.tsv"), table("abbreviations.tsv"), table("endings.tsv"));
-    this.tagger = new Tagger(new Agreement(
-            new Prepositions(table("prepositions.tsv")),
-            new Verbs(table("governors.tsv"), table("verbs.tsv"))));
+    this.tagger =
+        new Tagger(
+            new Agreement(
+                new Prepositions(table("prepositions.tsv")),
+                new Verbs(table("governors.tsv"), table("verbs.tsv"))));
     for (Table.Row row : table("abbreviations.tsv").rows()) {
       String sort = row.get("sort").toUpperCase(Locale.ROOT);
       abbreviations.put(row.get("form"), Boundaries.Closing.valueOf(sort));
