@@ -5,11 +5,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.chancery.text.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Names filed under the keys of their first word, for the longest match at a token. */
 final class NameIndex {
+  private static final Pattern MARKED = Pattern.compile("[,«»\"“”()'’]");
+  private static final Pattern MARKS = Pattern.compile("[,«»\"“”()]");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b");
+
   private final PlaceWords words;
   private final Map<String, List<PlaceName>> names = new HashMap<>();
 
@@ -24,8 +29,16 @@ final class NameIndex {
 
   /** Cuts a table's name as a tokenizer would: marks stand alone, hyphens and dots stay inside. */
   static List<String> cut(String name) {
-    String spaced = name.replaceAll("([,«»\"“”()])", " $1 ").replaceAll("(['’]s)\\b", " $1");
-    return Arrays.stream(spaced.split("\\s+")).filter(word -> !word.isEmpty()).toList();
+    String spaced = MARKED.matcher(name).find() ? spaced(name) : name;
+    if (spaced.indexOf(' ') < 0) {
+      return List.of(spaced);
+    }
+    return Arrays.stream(spaced.split(" ")).filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static String spaced(String name) {
+    String parted = MARKS.matcher(name).replaceAll(" $0 ");
+    return POSSESSIVE.matcher(parted).replaceAll(" $0");
   }
 
   /** The longest name that starts at {@code from}, all that bear it together; null for none. */

@@ -162,11 +162,12 @@ final class PlaceContext {
   }
 
   private boolean venueAhead(Candidate c) {
-    for (int i = c.to; i < Math.min(tokens.size(), c.to + 4); i++) {
+    for (int i = c.to; i < Math.min(tokens.size(), c.to + (c.adjective ? 2 : 4)); i++) {
       if (is(Sense.VENUE, i)) {
         return true;
       }
-      if (!capitalised(i) && !nominal(tokens.get(i))) {
+      boolean noun = c.adjective && tokens.get(i).is(Token.Tag.NOUN);
+      if (noun || (!capitalised(i) && !nominal(tokens.get(i)))) {
         return false;
       }
     }

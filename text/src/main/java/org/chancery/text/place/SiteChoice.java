@@ -15,13 +15,19 @@ final class SiteChoice {
   private static final double PROVINCE = 5.6;
   private static final double COUNTY = 4.4;
   private static final double AREA = 9;
-  private static final double NAMED_BESIDE = 8;
+  private static final double NAMED_BESIDE = 12;
   private static final double IN_SENTENCE = 4;
   private static final double IN_DOCUMENT = 5;
   private static final double OF_PUBLISHER = 1.5;
 
-  /** No more than this for a town: "the American delegation in Paris" is not in Texas. */
+  /** No more than this for a town: "the American delegation in Athens" is not in Georgia. */
   private static final double TOWN_HINTS = 4;
+
+  /** And for a small one: "American diplomats in Geneva" are not in Illinois. */
+  private static final double SMALL_TOWN_HINTS = 1;
+
+  /** Decimal logarithm of the population of a town that is not small. */
+  private static final double NOT_SMALL = 5;
 
   private static final double UNIT = 4;
   private static final double AMBIGUOUS = -2;
@@ -55,19 +61,32 @@ final class SiteChoice {
       Division division,
       boolean ambiguous) {
     Site best = null;
-    double most = ENOUGH;
+    double most = 0;
     for (Site site : name.sites()) {
-      double score =
-          size(site)
-              + country(site, sentence, beside)
-              + division.weight(site)
-              + (ambiguous ? AMBIGUOUS : 0);
-      if (score > most) {
+      double size = size(site) + division.weight(site) + (ambiguous ? AMBIGUOUS : 0);
+      double hints = hints(site, sentence, beside);
+      double score = size + Math.min(hints, most(site, beside));
+      if (size + hints > ENOUGH && score > most) {
         best = site;
         most = score;
       }
     }
     return best;
+  }
+
+  /** How much hints may lift a site above its namesakes. */
+  private static double most(Site site, Set<String> beside) {
+    if (site.sort() != Site.Sort.TOWN || names(beside, site)) {
+      return NAMED_BESIDE;
+    }
+    return size(site) < NOT_SMALL ? SMALL_TOWN_HINTS : TOWN_HINTS;
+  }
+
+  private static boolean names(Set<String> beside, Site site) {
+    String province = site.province();
+    String country = site.country();
+    boolean inProvince = province != null && site.sort().city() && beside.contains(province);
+    return inProvince || (country != null && beside.contains(country));
   }
 
   private static double size(Site site) {
@@ -81,22 +100,18 @@ final class SiteChoice {
     };
   }
 
-  private double country(Site site, Set<String> sentence, Set<String> beside) {
-    String country = site.country();
-    String province = site.province();
-    if (province != null && site.sort().city() && beside.contains(province)) {
+  private double hints(Site site, Set<String> sentence, Set<String> beside) {
+    if (names(beside, site)) {
       return NAMED_BESIDE;
     }
+    String country = site.country();
     if (country == null) {
       return 0;
-    }
-    if (beside.contains(country)) {
-      return NAMED_BESIDE;
     }
     double score = sentence.contains(country) ? IN_SENTENCE : 0;
     score += document.containsKey(country) ? IN_DOCUMENT : 0;
     score += country.equals(publisher) ? OF_PUBLISHER : 0;
-    return site.sort() == Site.Sort.TOWN ? Math.min(score, TOWN_HINTS) : score;
+    return score;
   }
 
   /** What a word beside the name says of its sort. */

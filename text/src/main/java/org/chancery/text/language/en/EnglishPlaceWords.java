@@ -24,18 +24,33 @@ final class EnglishPlaceWords implements PlaceWords {
 
   @Override
   public boolean agrees(String word, String text) {
-    return word.equals(text) || fold(word).equals(fold(text));
+    if (word.equalsIgnoreCase(text)) {
+      return true;
+    }
+    boolean fold = !plain(word) || !plain(text);
+    return fold && fold(word).equals(fold(text));
   }
 
   /** Lower case without accents and apostrophes, hyphens made plain. */
   private static String fold(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    if (lower.chars().allMatch(c -> c >= 'a' && c <= 'z')) {
+    if (plain(lower)) {
       return lower;
     }
     String bare = ACCENTS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     String folded = HYPHENS.matcher(MARKS.matcher(bare).replaceAll("")).replaceAll("-");
     String joined = folded.replace('ı', 'i').replace('ł', 'l').replace('ø', 'o').replace('ə', 'a');
     return joined.isEmpty() ? lower : joined;
+  }
+
+  /** Whether folding changes nothing but case. */
+  private static boolean plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 'z' || c == '\'' || c == '`') {
+        return false;
+      }
+    }
+    return true;
   }
 }
