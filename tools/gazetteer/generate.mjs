@@ -92,13 +92,13 @@ const places = all.filter(wanted).map((c) => {
 
 // Subdivisions
 const divisions = new Map();
-for (const [code, name, plainName, id] of cells(read(`${debian}/usr/share/libtimezonemap/ui/admin1Codes.txt`))) {
-  divisions.set(code, { code, names: [name, plainName], id, points: [] });
+for (const [code, name, plainName] of cells(read(`${debian}/usr/share/libtimezonemap/ui/admin1Codes.txt`))) {
+  divisions.set(code, { code, names: [name, plainName], seats: [], points: [] });
 }
 for (const c of all) {
   const division = divisions.get(`${c.country}.${c.adminCode}`);
   division?.points.push([c.loc.coordinates[1], c.loc.coordinates[0]]);
-  if (c.featureCode === "PPLA") division?.names.push(c.name);
+  if (c.featureCode === "PPLA") division?.seats.push(c.name);
 }
 const mean = (points) =>
   points.length && [0, 1].map((i) => points.reduce((sum, p) => sum + p[i], 0) / points.length);
@@ -106,30 +106,45 @@ const [enNames, ruNames] = [subdivisions("en"), subdivisions("ru")];
 const countryNames = new Set(
   cells(read(`${debian}/usr/share/libtimezonemap/ui/countryInfo.txt`)).map((row) => plain(row[4] ?? "")),
 );
+const current = iso31662.filter(({ code, name }) => {
+  const [country, rest] = code.split("-");
+  const territory = alpha3[rest] && countryNames.has(plain(enNames.get(code) ?? name));
+  return alpha3[country] && !territory;
+});
+const keysOf = ({ code, name }) => [enNames.get(code) ?? name, name].map(plain);
+
+/** Pairs each subdivision with the division of GeoNames that is named most like it, by names first, by seats then. */
+const divisionOf = new Map();
 const provinceOf = new Map();
-const provinces = iso31662.flatMap(({ code, name, parent }) => {
-  const country = alpha3[code.slice(0, 2)];
-  const en = enNames.get(code) ?? name;
-  if (!country || countryNames.has(plain(en)) && parent.length === 2 && /[A-Z]{2}$/.test(code) && alpha3[code.slice(3)]) return [];
-  const keys = [en, name].map(plain);
-  let best = [0.62, null];
-  for (const division of divisions.values()) {
-    if (!division.code.startsWith(code.slice(0, 2) + ".") || parent.length > 2) continue;
-    const score = Math.max(...keys.flatMap((k) =>
-      division.names.map((n, i) => likeness(k, plain(n)) - (i > 1 ? 0.1 : 0))));
-    if (score > best[0]) best = [score, division];
+for (const [names, least] of [["names", 0.62], ["seats", 0.75]]) {
+  const pairs = [];
+  for (const entry of current.filter((e) => e.parent.length === 2 && !divisionOf.has(e.code))) {
+    for (const division of divisions.values()) {
+      if (!division.code.startsWith(entry.parent + ".")) continue;
+      const score = Math.max(0, ...keysOf(entry).flatMap((k) =>
+        division[names].map((n) => likeness(k, plain(n)))));
+      if (score > least) pairs.push({ score, entry, division });
+    }
   }
-  const division = best[1];
-  if (division && !provinceOf.has(division.code)) provinceOf.set(division.code, code);
-  const namesake = places.find((p) => p.country === country && keys.includes(plain(p.name)));
+  for (const { score, entry, division } of pairs.sort((a, b) => b.score - a.score)) {
+    if (divisionOf.has(entry.code) || provinceOf.has(division.code)) continue;
+    divisionOf.set(entry.code, { division, alike: names === "names" && score > 0.75 });
+    provinceOf.set(division.code, entry.code);
+  }
+}
+const provinces = current.map((entry) => {
+  const { code, name, parent } = entry;
+  const country = alpha3[code.slice(0, 2)];
+  const { division, alike } = divisionOf.get(code) ?? {};
+  const namesake = places.find((p) => p.country === country && keysOf(entry).includes(plain(p.name)));
   const point = (division && mean(division.points)) || namesake?.at || null;
   const alias = aliases.get(code) ?? {};
-  const others = [name, ...(division && best[0] > 0.75 ? division.names.slice(0, 2) : []), ...list(alias.en)];
-  return [{
-    id: `iso3166-2:${code}`, name: en, sort: parent.length === 2 ? "province" : "county", country,
-    province: code, at: point, population: 0, en: others,
+  return {
+    id: `iso3166-2:${code}`, name: enNames.get(code) ?? name, sort: parent.length === 2 ? "province" : "county",
+    country, province: code, at: point, population: 0,
+    en: [name, ...(alike ? division.names : []), ...list(alias.en)],
     ru: [...list(alias.ru), ...(ruNames.has(code) ? [ruNames.get(code)] : [])],
-  }];
+  };
 });
 const areas = cells(here("areas.tsv")).slice(1).map(([id, country, lat, lon, en, ru]) => {
   const [name, ...others] = list(en);

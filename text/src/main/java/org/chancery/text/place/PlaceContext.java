@@ -36,7 +36,7 @@ final class PlaceContext {
 
   /** Which sort of site the word beside the name asks for; sets where the mention ends. */
   SiteChoice.Division division(Candidate c) {
-    if (is(Sense.SUFFIX, c.to)) {
+    if (suffixed(c)) {
       c.end = c.to + 1;
       return city(c.to) ? SiteChoice.Division.CITY : SiteChoice.Division.LAND;
     }
@@ -45,6 +45,13 @@ final class PlaceContext {
       return SiteChoice.Division.NEITHER;
     }
     return city(unit) ? SiteChoice.Division.CITY : SiteChoice.Division.LAND;
+  }
+
+  /** "Oslo region", but not "Ohio State University". */
+  private boolean suffixed(Candidate c) {
+    boolean goesOn = capitalised(c.to + 1) && capitalised(c.to);
+    boolean closed = !goesOn || is(Sense.MONTH, c.to + 1) || is(Sense.TITLE, c.to + 1);
+    return is(Sense.SUFFIX, c.to) && closed;
   }
 
   private boolean city(int at) {
@@ -119,13 +126,19 @@ final class PlaceContext {
 
   /** "Sydney Smith", "Lincoln Memorial": another capital follows and no known word. */
   private boolean nameGoesOn(Candidate c) {
+    if (is(Sense.SUFFIX, c.to) && !suffixed(c)) {
+      return true;
+    }
     boolean known =
-        is(Sense.SUFFIX, c.to)
+        suffixed(c)
             || venueAhead(c)
             || is(Sense.TITLE, c.to)
             || is(Sense.MONTH, c.to)
             || is(Sense.HOST, c.to);
-    return !c.adjective && capitalised(c.to) && !known && !(c.capital() && atBefore(c));
+    return !c.adjective
+        && capitalised(c.to)
+        && !known
+        && !(c.capital() && is(Sense.AT, c.from - 1));
   }
 
   private int left(Candidate c) {

@@ -110,11 +110,17 @@ public final class PlaceReader implements MentionReader<PlaceMention> {
     SiteChoice.Division division = context.division(c);
     Set<String> beside = beside(c, found, context, containers);
     String lower = String.join(" ", c.name.words()).toLowerCase(java.util.Locale.ROOT);
-    if (words.has(Sense.NEVER, lower) && beside.isEmpty() && !c.unit()) {
+    boolean never = words.has(Sense.NEVER, lower);
+    if (never && beside.isEmpty() && !c.unit()) {
       return;
     }
-    boolean ambiguous = words.has(Sense.AMBIGUOUS, lower);
-    c.site = choice.choose(c.name, sentence, beside, division, ambiguous);
+    SiteChoice.Doubt doubt =
+        never
+            ? SiteChoice.Doubt.STRONG
+            : words.has(Sense.AMBIGUOUS, lower)
+                ? SiteChoice.Doubt.AMBIGUOUS
+                : SiteChoice.Doubt.NONE;
+    c.site = choice.choose(c.name, sentence, beside, division, doubt);
     boolean state = c.name.country() && !namesake(c, context);
     if (c.site != null && (state || context.foreign(c))) {
       c.site = null;

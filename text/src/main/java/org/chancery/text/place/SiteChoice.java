@@ -30,7 +30,7 @@ final class SiteChoice {
   private static final double NOT_SMALL = 5;
 
   private static final double UNIT = 4;
-  private static final double AMBIGUOUS = -2;
+  private static final double COUNTY_UNIT = 1;
 
   /** Below it a site is too small to be meant without any hint at its country. */
   private static final double ENOUGH = 5.5;
@@ -52,18 +52,14 @@ final class SiteChoice {
    * @param sentence states named in the sentence
    * @param beside what the name's own apposition says: a state's or a province's code, or empty
    * @param division whether a word such as "province" belongs to the name, "city" does, or neither
-   * @param ambiguous whether the name is a common word or a person's name too
+   * @param doubt how much speaks against a place: whether the name is a common word too
    */
   @Nullable Site choose(
-      PlaceName name,
-      Set<String> sentence,
-      Set<String> beside,
-      Division division,
-      boolean ambiguous) {
+      PlaceName name, Set<String> sentence, Set<String> beside, Division division, Doubt doubt) {
     Site best = null;
     double most = 0;
     for (Site site : name.sites()) {
-      double size = size(site) + division.weight(site) + (ambiguous ? AMBIGUOUS : 0);
+      double size = size(site) + division.weight(site) + doubt.weight;
       double hints = hints(site, sentence, beside);
       double score = size + Math.min(hints, most(site, beside));
       if (size + hints > ENOUGH && score > most) {
@@ -114,6 +110,21 @@ final class SiteChoice {
     return score;
   }
 
+  /** Whether the name means other things too. */
+  enum Doubt {
+    NONE(0),
+    /** A common word or a person's name. */
+    AMBIGUOUS(-2),
+    /** Nearly always something else. */
+    STRONG(-5);
+
+    private final double weight;
+
+    Doubt(double weight) {
+      this.weight = weight;
+    }
+  }
+
   /** What a word beside the name says of its sort. */
   enum Division {
     /** "province", "region". */
@@ -124,7 +135,8 @@ final class SiteChoice {
 
     double weight(Site site) {
       boolean fits = this == LAND ? !site.sort().city() : site.sort().city();
-      return this == NEITHER ? 0 : fits ? UNIT : -UNIT;
+      double more = site.sort() == Site.Sort.COUNTY ? COUNTY_UNIT : UNIT;
+      return this == NEITHER ? 0 : fits ? more : -UNIT;
     }
   }
 }
