@@ -31,6 +31,7 @@ final class ClaimMaker {
   private final Attribution attribution;
   private final Contexts contexts;
   private final DateRules dates;
+  private final Filter filter = new Filter();
 
   private ClaimMaker(String folder, Ontology ontology) {
     this.ontology = ontology;
@@ -49,7 +50,7 @@ final class ClaimMaker {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Quotes.of(reading.syntax(), hit);
     Parties parties = new PartyFinder(scene, reading, hit, kind, quote).find();
-    if (!worthy(hit, parties)) {
+    if (!filter.keeps(reading, hit, kind, quote, parties)) {
       return List.of();
     }
     Status status = Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit));
@@ -62,14 +63,6 @@ final class ClaimMaker {
       }
     }
     return claims;
-  }
-
-  /**
-   * An act needs somebody who does it or to whom it is done; disasters need only somebody struck.
-   */
-  private static boolean worthy(Matcher.Hit hit, Parties parties) {
-    return !parties.actors().isEmpty()
-        || !parties.recipients().isEmpty() && (hit.trigger().event() == null || parties.told() > 0);
   }
 
   private Claim claim(

@@ -33,7 +33,7 @@ final class Dates {
     int at = syntax.sentence().tokenAt(time.span().start());
     int distance = Math.abs(at - hit.head());
     if (time.anniversary()) {
-      return Integer.MAX_VALUE;
+      return commemorates(syntax, hit, time) ? 0 : Integer.MAX_VALUE;
     }
     if (insideOtherClause(syntax, hit.head(), at)) {
       return Integer.MAX_VALUE;
@@ -46,6 +46,16 @@ final class Dates {
     return fronted
         ? distance + 40
         : followsDirectly(syntax, hit.head(), at) ? distance + 60 : Integer.MAX_VALUE;
+  }
+
+  /** "60 years since the <i>establishment</i>": the subtraction dates what is commemorated. */
+  private static boolean commemorates(Syntax syntax, Matcher.Hit hit, TimeMention time) {
+    int from = syntax.sentence().tokenAt(time.span().end());
+    boolean fact = hit.trigger().kind().equals("anniversary");
+    return !fact
+        && hit.head() >= from
+        && hit.head() - from < 4
+        && !clauseBetween(syntax, from, hit.head());
   }
 
   /** Whether the time stands in a relative clause or another verb's clause below the trigger's. */

@@ -47,6 +47,9 @@ final class PartyFinder {
           "summit",
           "mission");
 
+  private static final Set<String> LOCATIVE =
+      Set.of("in", "at", "into", "within", "в", "на", "near");
+
   private final Scene scene;
   private final Reading reading;
   private final Matcher.Hit hit;
@@ -72,6 +75,9 @@ final class PartyFinder {
     int told = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
     if (roles.together()) {
       joinSides();
+    }
+    if (actors.isEmpty() && recipients.isEmpty() && kind.needs().equals("pair")) {
+      scene.pair().forEach(code -> infer(actors, code));
     }
     if (actors.isEmpty() && !roles.actor().equals(List.of("none"))) {
       inferActor();
@@ -111,10 +117,14 @@ final class PartyFinder {
       put(actors, recipients, cast.at(syntax.subjects(verb)));
     }
     if (actors.isEmpty()) {
-      put(actors, recipients, inQuote());
+      put(actors, recipients, inQuote().stream().filter(this::mayAct).toList());
     }
     if (actors.isEmpty() && recipients.size() == 1) {
       infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
+    }
+    String host = actors.isEmpty() && recipients.isEmpty() ? host() : null;
+    if (host != null) {
+      infer(actors, scene.counterpart(host));
     }
   }
 
@@ -136,6 +146,21 @@ final class PartyFinder {
     if (code != null) {
       side.put(code, new Party(Actor.of(code, "GOV"), null));
     }
+  }
+
+  /** Not where it happens ("in Paris"), and not what comes after the act. */
+  private boolean mayAct(ActorMention mention) {
+    Syntax syntax = reading.syntax();
+    int first = syntax.sentence().tokenAt(mention.span().start());
+    boolean adjective = mention.form() == Form.ADJECTIVE;
+    boolean located = mention.form() == Form.CAPITAL && first > hit.head();
+    boolean phrase = false;
+    for (int i = first;
+        i < syntax.size() && syntax.token(i).span().start() < mention.span().end();
+        i++) {
+      phrase |= LOCATIVE.contains(syntax.arc(i).marker());
+    }
+    return !located && !phrase && (adjective || first < hit.head());
   }
 
   private List<ActorMention> inQuote() {

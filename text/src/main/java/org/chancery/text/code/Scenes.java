@@ -2,13 +2,12 @@ package org.chancery.text.code;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.chancery.text.actor.Dyad;
 import org.chancery.text.document.Document;
-import org.chancery.text.mention.Actor;
+import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue;
@@ -31,37 +30,18 @@ final class Scenes {
   }
 
   Scene of(Document document, List<Reading> readings) {
-    String other = other(document, readings);
-    String lead = document.text().substring(0, Math.min(LEAD, document.text().length()));
-    String title = document.title() == null ? "" : document.title();
-    String head = (title + "\n" + lead).toLowerCase(Locale.ROOT);
-    boolean joint = jointWords.stream().anyMatch(head::contains);
-    return new Scene(
-        document, document.publisher(), other, joint, frame(document, readings, joint));
+    boolean joint = joint(document);
+    List<Sentence> sentences = readings.stream().map(Reading::sentence).toList();
+    List<List<ActorMention>> mentions = readings.stream().map(Reading::actors).toList();
+    Dyad dyad = Dyad.of(document, sentences, mentions, joint);
+    return new Scene(document, dyad, joint, frame(document, readings, joint));
   }
 
-  /**
-   * The state besides the publisher that the text names most, names in its lead counting thrice; of
-   * a text without publisher the second most: then {@link Scene#pair} is incomplete on purpose.
-   */
-  private static @Nullable String other(Document document, List<Reading> readings) {
-    Map<String, Integer> count = new HashMap<>();
-    for (Reading reading : readings) {
-      for (ActorMention mention : reading.actors()) {
-        int weight = mention.span().start() < LEAD ? 3 : 1;
-        for (Actor actor : mention.actors()) {
-          boolean state = actor.code().length() == 3 && !actor.sector().equals("IGO");
-          if (state && !actor.code().equals(document.publisher())) {
-            count.merge(actor.code(), weight, Integer::sum);
-          }
-        }
-      }
-    }
-    return count.entrySet().stream()
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
-        .orElse(null);
+  private boolean joint(Document document) {
+    int end = Math.min(LEAD, document.text().length());
+    String title = document.title() == null ? "" : document.title();
+    String head = (title + "\n" + document.text().substring(0, end)).toLowerCase(Locale.ROOT);
+    return jointWords.stream().anyMatch(head::contains);
   }
 
   private static @Nullable LocalDate frame(

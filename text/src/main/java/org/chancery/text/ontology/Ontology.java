@@ -37,7 +37,8 @@ public record Ontology(
               row.get("kind"),
               row.get("area"),
               event.isEmpty() ? null : event,
-              row.list("contexts"));
+              row.list("contexts"),
+              row.get("needs"));
       kinds.put(kind.id(), kind);
     }
     Set<String> contexts =

@@ -1,14 +1,11 @@
 package org.chancery.text.language.en;
 
-import java.util.List;
-import org.chancery.text.document.Document;
+import org.chancery.text.actor.ActorReader;
+import org.chancery.text.actor.Words;
 import org.chancery.text.language.Governors;
 import org.chancery.text.language.Language;
-import org.chancery.text.language.MentionReader;
 import org.chancery.text.language.Parser;
-import org.chancery.text.language.Sentence;
 import org.chancery.text.language.SentenceReader;
-import org.chancery.text.mention.Mention;
 
 /** English, as the coder needs it. */
 public final class English {
@@ -21,16 +18,14 @@ public final class English {
   /** Everything of English, loaded afresh: build once and share. */
   public static Language language() {
     return new Language(
-        "en", RESOURCES, sentences(), parser(), none(), new EnglishTimes(), none(), none());
-  }
-
-  private static <M extends Mention> MentionReader<M> none() {
-    return new MentionReader<M>() {
-      @Override
-      public List<List<M>> read(Document d, List<Sentence> sentences) {
-        return java.util.Collections.nCopies(sentences.size(), List.of());
-      }
-    };
+        "en",
+        RESOURCES,
+        sentences(),
+        parser(),
+        ActorReader.of(RESOURCES, Words.plain()),
+        new EnglishTimes(),
+        EnglishPlaces.reader(),
+        new EnglishQuantities());
   }
 
   /** The sentence reader alone. */

@@ -240,7 +240,8 @@ final class EnglishArcs {
     }
     String marker = tokens.get(items.get(k).head()).lemma();
     int before = skipLight(k - 1, -1);
-    int head = governor(k, before, marker);
+    int adjective = predicative(k - 1);
+    int head = adjective >= 0 ? adjective : governor(k, before, marker);
     if (head < 0) {
       return;
     }
@@ -250,6 +251,15 @@ final class EnglishArcs {
       boolean verbal = verbAt(head);
       set(object.head(), head, verbal ? Relation.OBLIQUE : Relation.NOMINAL, marker);
     }
+  }
+
+  /** The adjective behind a copula that ends at item {@code k} ("is <i>grateful</i> to"), or -1. */
+  private int predicative(int k) {
+    if (!type(k, Item.Type.LIGHT) || !tokens.get(items.get(k).head()).is(Tag.ADJECTIVE)) {
+      return -1;
+    }
+    int verb = skipLight(k - 1, -1);
+    return type(verb, Item.Type.VERB_GROUP) ? items.get(k).head() : -1;
   }
 
   private int governor(int k, int before, String marker) {
@@ -328,6 +338,11 @@ final class EnglishArcs {
 
   private void objects(int k) {
     Item verb = items.get(k);
+    for (int i = k + 1; type(i, Item.Type.LIGHT); i++) {
+      if (predicative(i) >= 0) {
+        set(items.get(i).head(), verb.head(), Relation.OTHER, "");
+      }
+    }
     int next = skipLight(k + 1, 1);
     if (!type(next, Item.Type.NOUN_PHRASE) || !free(items.get(next).head())) {
       return;
@@ -376,7 +391,10 @@ final class EnglishArcs {
     }
     Item item = items.get(before);
     int verb = items.get(k).head();
-    if (item.is(Item.Type.VERB_GROUP) || item.is(Item.Type.NOUN_PHRASE)) {
+    int adjective = predicative(k - 1);
+    if (adjective >= 0) {
+      set(verb, adjective, Relation.COMPLEMENT, "to");
+    } else if (item.is(Item.Type.VERB_GROUP) || item.is(Item.Type.NOUN_PHRASE)) {
       set(verb, item.head(), Relation.COMPLEMENT, "to");
     } else if (item.is(Item.Type.CONJUNCTION) || item.is(Item.Type.COMMA)) {
       int earlier = earlierInfinitive(before);

@@ -1,0 +1,55 @@
+package org.chancery.text.code;
+
+import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.language.Relation;
+import org.chancery.text.language.Token;
+import org.chancery.text.language.Token.Tag;
+import org.chancery.text.mention.ActorMention;
+import org.chancery.text.ontology.Kind;
+import org.chancery.text.span.Span;
+
+/**
+ * Keeps the hits that state something: an act with somebody in it. A noun that names nobody
+ * ("trade, education and development"), a word inside a name ("the Development Programme") and a
+ * purpose without an actor of its own ("to promote growth") state nothing.
+ */
+final class Filter {
+
+  boolean keeps(Reading reading, Matcher.Hit hit, Kind kind, Span quote, Parties parties) {
+    if (parties.actors().isEmpty() && parties.recipients().isEmpty()) {
+      return false;
+    }
+    if (kind.needs().equals("quantity")
+        && reading.quantities().stream().noneMatch(q -> quote.overlaps(q.span()))) {
+      return false;
+    }
+    if (insideName(reading, hit.head())) {
+      return false;
+    }
+    return parties.told() > 0
+        || kind.needs().equals("pair")
+        || statesByItself(reading.syntax(), hit);
+  }
+
+  /** A finite verb states its act even where nobody is named: "Dozens of clinics were built". */
+  private static boolean statesByItself(Syntax syntax, Matcher.Hit hit) {
+    Predicate predicate = syntax.predicate(hit.head()).orElse(null);
+    boolean finite = predicate != null && predicate.tense() != Tense.NONE;
+    return finite && syntax.arc(hit.head()).relation() != Relation.COMPLEMENT;
+  }
+
+  private static boolean insideName(Reading reading, int head) {
+    Token token = reading.syntax().token(head);
+    for (ActorMention mention : reading.actors()) {
+      boolean part =
+          mention.span().contains(token.span()) && mention.span().length() > token.span().length();
+      if (part && mention.form() != ActorMention.Form.COLLECTIVE) {
+        return true;
+      }
+    }
+    boolean capital = token.is(Tag.NAME) && Character.isUpperCase(token.text().charAt(0));
+    boolean modifies = reading.syntax().arc(head).relation() == Relation.COMPOUND;
+    return capital && modifies;
+  }
+}
