@@ -67,7 +67,7 @@ public final class Currencies {
     }
     Piece piece = pieces.get(i);
     Phrases.Hit sign = signs.at(pieces, i);
-    if (sign != null && (sign.end() > i + 1 || !piece.word() || piece.capital() || long2(piece))) {
+    if (sign != null && (!piece.word() || standsAlone(pieces, i, sign.end()))) {
       return sign;
     }
     String written = text.substring(piece.start(), piece.end());
@@ -76,8 +76,15 @@ public final class Currencies {
         : null;
   }
 
-  /** Short signs in small letters, such as "r", are words or letters. */
-  private static boolean long2(Piece piece) {
-    return piece.key().length() > 2 || piece.key().charAt(0) > 'z';
+  /** "a $5 million loan" is no A$: one letter counts in capitals and right before its sign. */
+  private static boolean standsAlone(List<Piece> pieces, int from, int end) {
+    Piece piece = pieces.get(from);
+    if (piece.key().length() > 2 || piece.key().charAt(0) > 'z') {
+      return true;
+    }
+    boolean joined = end == from + 1 || !pieces.get(from + 1).spaced();
+    return piece.key().length() == 2
+        ? end > from + 1 || piece.capital()
+        : piece.capital() && joined;
   }
 }

@@ -179,7 +179,18 @@ public final class QuantityReader implements MentionReader<QuantityMention> {
       boolean one = amount.value().compareTo(BigDecimal.ONE) == 0 && !amount.numeral().digits();
       boolean hung = c.isMark(end, "-") && c.glued(end) && c.is(Word.HUNG, end + 1);
       boolean time = c.is(Word.TIME, end) && c.is(Word.TIMEAFTER, end + 1);
-      return !one && !hung && !time && !guards.party(amount.numeral(), end);
+      return !one
+          && !hung
+          && !time
+          && !yearOfName(amount, end)
+          && !guards.party(amount.numeral(), end);
+    }
+
+    /** "the 2019 DELTA Act". */
+    private boolean yearOfName(Amounts.Amount amount, int end) {
+      boolean year = amount.numeral().digits() && end == amount.from() + 1;
+      boolean four = c.pieces().get(amount.from()).key().length() == 4;
+      return year && four && end < c.pieces().size() && c.pieces().get(end).capital();
     }
 
     private void mention(

@@ -101,7 +101,10 @@ final class Parts {
   /** "Q3", "H1", "3Q". */
   private @Nullable Slice letter(int i) {
     boolean quarter = t.is(i, "q");
-    if ((!quarter && !t.is(i, "h")) || !t.digits(i + 1, 1, 1) || !t.glued(i + 1)) {
+    if (!t.at(i).capital()
+        || (!quarter && !t.is(i, "h"))
+        || !t.digits(i + 1, 1, 1)
+        || !t.glued(i + 1)) {
       return null;
     }
     int number = t.value(i + 1, Sense.NUMBER);

@@ -80,7 +80,8 @@ final class Relatives {
       return null;
     }
     int end = t.at(j + 1).key().equals("г") ? t.skip(j + 2, ".") : j + 2;
-    boolean fromNow = shift != null || anchor.told() == null || anchor.future();
+    boolean nextDay = unit == Unit.DAY && shift != null && shift > 0;
+    boolean fromNow = anchor.told() == null || anchor.future() || (shift != null && !nextDay);
     LocalDate from = fromNow ? anchor.published() : anchor.toldDay();
     int by = shift != null ? shift : same == null ? 0 : same;
     boolean rolling = unit == Unit.DECADE && by == -1 && from != null;
@@ -183,6 +184,10 @@ final class Relatives {
     }
     Unit unit = length.unit;
     int n = length.count;
+    if (unit == Unit.DECADE && by < 0) {
+      Period years = Period.years(from.getYear() - 10 * n, from.getYear());
+      return Found.of(length.end, years.about());
+    }
     Period period =
         by < 0
             ? unit.around(from, -n).to(unit.around(from, 0))
@@ -233,9 +238,16 @@ final class Relatives {
     if (length == null) {
       return null;
     }
-    LocalDate from =
-        anchor.future() || anchor.told() == null ? anchor.published() : anchor.toldDay();
-    return at(from, length, 1, length.last());
+    LocalDate published = anchor.published();
+    if (anchor.future()) {
+      return at(published, length, 1, length.last());
+    }
+    Period told = anchor.told();
+    Found found = told == null ? null : at(told.last(), length, 1, length.last());
+    Period period = found == null ? null : found.period();
+    // A story does not run ahead of its telling.
+    boolean ahead = period != null && published != null && period.first().isAfter(published);
+    return ahead ? null : found;
   }
 
   /** "in three weeks" and "within three weeks" are dates only in a plan. */
