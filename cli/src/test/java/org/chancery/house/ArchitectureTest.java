@@ -38,7 +38,12 @@ class ArchitectureTest {
         module("text").uses("opennlp.tools", "morfologik", "org.slf4j"),
         module("read")
             .knows("text")
-            .uses("org.jsoup", "org.apache.tika", "org.apache.pdfbox", "org.apache.fontbox"),
+            .uses(
+                "org.jsoup",
+                "org.apache.tika",
+                "org.apache.poi",
+                "org.apache.pdfbox",
+                "org.apache.fontbox"),
         module("record").knows("text"),
         module("exchange").knows("text", "record").uses("com.fasterxml.jackson"),
         module("dossier").knows("text", "record"),
