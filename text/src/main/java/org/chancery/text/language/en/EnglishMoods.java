@@ -83,7 +83,7 @@ final class EnglishMoods {
   private static boolean would(Sentence sentence, Predicate predicate) {
     int from = sentence.tokenAt(predicate.group().start());
     for (int i = from; i < predicate.token(); i++) {
-      if (sentence.tokens().get(i).lemma().equals("would")) {
+      if (sentence.tokens().get(i).text().equalsIgnoreCase("would")) {
         return true;
       }
     }
