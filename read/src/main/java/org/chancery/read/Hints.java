@@ -29,11 +29,11 @@ public record Hints(
   public static Hints of(
       @Nullable String published, @Nullable String publisher, @Nullable String language)
       throws Refusal {
-    if (publisher != null && !publisher.matches("[A-Za-z]{2,12}")) {
-      throw new Refusal("publisher '%s' is no country code as LAO".formatted(publisher));
+    if (publisher != null && !publisher.matches("[A-Za-z]{3}")) {
+      throw new Refusal("publisher '%s' is no code of three letters".formatted(publisher));
     }
     if (language != null && !language.matches("[A-Za-z]{2,3}(?:-.*)?")) {
-      throw new Refusal("language '%s' is no code as en".formatted(language));
+      throw new Refusal("language '%s' is no code such as en".formatted(language));
     }
     return new Hints(
         published == null ? null : day(published),
@@ -45,7 +45,7 @@ public record Hints(
     try {
       return LocalDate.parse(published);
     } catch (DateTimeParseException e) {
-      throw new Refusal("published '%s' is no day as 2020-10-07".formatted(published));
+      throw new Refusal("published '%s' is no date such as 2020-10-07".formatted(published));
     }
   }
 }

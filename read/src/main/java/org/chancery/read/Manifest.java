@@ -15,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table of documents and what is known of them: tab-separated, the first line names the columns
- * {@code path}, {@code published}, {@code publisher}, {@code language}; others are ignored, a blank
- * cell asks the document itself. Paths are relative to the table's folder.
+ * {@code path}, {@code published}, {@code publisher}, {@code language}; others are passed over, a
+ * blank cell asks the document itself. Paths count from the table's folder.
  *
  * @param rows in the table's order
  */
 public record Manifest(List<Row> rows) {
-  private static final List<String> COLUMNS = List.of("path", "published", "publisher", "language");
 
   public Manifest {
     rows = List.copyOf(rows);
@@ -30,12 +29,8 @@ public record Manifest(List<Row> rows) {
   /** One line of the table: a document to read, or what is wrong with the line. */
   public sealed interface Row {
 
-    /**
-     * A document to read.
-     *
-     * @param name the path as the table writes it
-     */
-    record Entry(Path path, String name, Hints hints) implements Row {}
+    /** A document to read. */
+    record Entry(Path path, Hints hints) implements Row {}
 
     /**
      * A line that cannot be followed.
@@ -46,29 +41,29 @@ public record Manifest(List<Row> rows) {
   }
 
   /**
-   * Reads a table; a table that is none is a single bad row.
+   * Reads a table.
    *
-   * @param file where it is
+   * @throws Refusal where the file cannot be read or names no column {@code path}
    */
-  public static Manifest read(Path file) {
+  public static Manifest read(Path file) throws Refusal {
     try {
       Decoded decoded = Encodings.decode(Files.readAllBytes(file), null);
       if (decoded == null || decoded.text().isBlank()) {
-        return bad(file.toString(), "is no table of documents");
+        throw new Refusal("is no table of documents");
       }
       return parse(file, decoded.text());
     } catch (IOException e) {
-      return bad(file.toString(), "cannot be read: " + e.getClass().getSimpleName());
+      throw new Refusal("cannot be read: " + e.getClass().getSimpleName());
     }
   }
 
-  private static Manifest parse(Path file, String text) {
+  private static Manifest parse(Path file, String text) throws Refusal {
     List<Row> rows = new ArrayList<>();
     List<String> head = null;
     int number = 0;
     for (String line : text.split("\n")) {
       number++;
-      if (line.isBlank()) {
+      if (line.isBlank() || line.startsWith("#")) {
         continue;
       }
       List<String> cells = Arrays.stream(line.split("\t", -1)).map(String::strip).toList();
@@ -78,7 +73,7 @@ public record Manifest(List<Row> rows) {
       }
       head = cells.stream().map(cell -> cell.toLowerCase(Locale.ROOT)).toList();
       if (!head.contains("path")) {
-        return bad(file + ":" + number, "names no column 'path'; columns are " + COLUMNS);
+        throw new Refusal("the first line names no column 'path'");
       }
     }
     return new Manifest(rows);
@@ -88,30 +83,24 @@ public record Manifest(List<Row> rows) {
     try {
       String name = cell("path", head, cells);
       if (name == null) {
-        throw new Refusal("has no path");
+        throw new Refusal("names no path");
       }
-      return new Row.Entry(file.toAbsolutePath().resolveSibling(name), name, hints(head, cells));
+      Hints hints =
+          Hints.of(
+              cell("published", head, cells),
+              cell("publisher", head, cells),
+              cell("language", head, cells));
+      return new Row.Entry(file.resolveSibling(name), hints);
     } catch (Refusal refusal) {
       return new Row.Bad(new Outcome.Failed(file + ":" + number, refusal.reason()));
     } catch (InvalidPathException e) {
-      return new Row.Bad(new Outcome.Failed(file + ":" + number, "the path is none"));
+      return new Row.Bad(new Outcome.Failed(file + ":" + number, "names a path that is none"));
     }
-  }
-
-  private static Hints hints(List<String> head, List<String> cells) throws Refusal {
-    String published = cell("published", head, cells);
-    String publisher = cell("publisher", head, cells);
-    String language = cell("language", head, cells);
-    return Hints.of(published, publisher, language);
   }
 
   private static @Nullable String cell(String column, List<String> head, List<String> cells) {
     int i = head.indexOf(column);
     String cell = i >= 0 && i < cells.size() ? cells.get(i) : "";
     return cell.isEmpty() || cell.equals("-") ? null : cell;
-  }
-
-  private static Manifest bad(String place, String reason) {
-    return new Manifest(List.of(new Row.Bad(new Outcome.Failed(place, reason))));
   }
 }

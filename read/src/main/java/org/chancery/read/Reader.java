@@ -34,18 +34,7 @@ public final class Reader {
 
   /** Reads one file. Never throws for what the file is or holds; that is the outcome. */
   public Outcome read(Path path, Hints hints) {
-    return read(path, path.toString(), hints);
-  }
-
-  /** Reads what a line of a manifest names. */
-  public Outcome read(Manifest.Row row) {
-    return switch (row) {
-      case Manifest.Row.Entry(Path path, String name, Hints hints) -> read(path, name, hints);
-      case Manifest.Row.Bad(Outcome.Failed failed) -> failed;
-    };
-  }
-
-  private Outcome read(Path path, String name, Hints hints) {
+    String name = path.toString();
     try {
       byte[] bytes = bytes(path);
       Document document = Deadline.within(limits.time(), () -> document(bytes, name, hints));
