@@ -21,6 +21,8 @@ final class Bodies {
   private static final Pattern BYLINE;
   private static final Pattern HEAD;
   private static final Pattern TYPE;
+  private static final Pattern PREPOSITIONS =
+      Pattern.compile("(?<!\\p{L})(?:the|of|in|to|and|for|at|в|во|и|при|на)(?!\\p{L})");
   private static final Pattern ARTICLE = Pattern.compile("^the ");
   private static final Pattern SMALL =
       Pattern.compile(
@@ -165,7 +167,20 @@ final class Bodies {
     if (Phrases.count(low) > 14 || Phrases.ended(line) || (several && !mission)) {
       return false;
     }
-    return (begun(low, states) && closed(low, states)) || bare(low, states);
+    return (mission && named(line))
+        || (begun(low, states) && closed(low, states))
+        || bare(low, states);
+  }
+
+  /** Every word but the small ones has a capital: a name, no sentence. */
+  private static boolean named(String line) {
+    String rest = PREPOSITIONS.matcher(line).replaceAll(" ");
+    for (String word : rest.strip().split("[\\s\\u00A0]+")) {
+      if (!word.isEmpty() && Character.isLowerCase(word.codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** It begins with the body, or with the state's adjective before it. */

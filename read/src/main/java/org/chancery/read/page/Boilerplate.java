@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.chancery.text.resource.Table;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,49 +54,45 @@ final class Boilerplate {
           "toolbar",
           "banner");
 
-  private static final Map<String, String> NAMES = names();
-  private static final int PROSE = 60;
+  /** What frames a page and cannot be a part of it. */
+  private static final Set<String> FRAMES = Set.of("body", "main", "article");
 
-  private final Map<Element, Integer> prose;
+  private static final Set<String> LISTS = Set.of("ul", "ol", "div", "table");
+  private static final Map<String, String> NAMES = names();
+
+  private final Map<Element, Share> shares;
   private final int total;
   private final @Nullable Element main;
+  private final Map<Element, Boolean> sites = new HashMap<>();
 
-  private Boilerplate(Map<Element, Integer> prose, int total, @Nullable Element main) {
-    this.prose = prose;
+  private Boilerplate(Map<Element, Share> shares, int total, @Nullable Element main) {
+    this.shares = shares;
     this.total = total;
     this.main = main;
   }
 
   static Boilerplate of(Element body) {
-    Map<Element, Integer> prose = new HashMap<>();
-    body.nodeStream(TextNode.class).forEach(words -> count(words, prose));
-    int total = prose.getOrDefault(body, 0);
+    Map<Element, Share> shares = Share.of(body);
+    int total = shares.getOrDefault(body, Share.NONE).prose();
     Element main = body.selectFirst("main, [role=main], article");
-    boolean whole = main != null && prose.getOrDefault(main, 0) * 10 >= total * 6;
-    return new Boilerplate(prose, total, whole ? main : null);
+    int inside = main == null ? 0 : shares.getOrDefault(main, Share.NONE).prose();
+    return new Boilerplate(shares, total, main != null && inside * 10L >= total * 6L ? main : null);
   }
 
-  private static void count(TextNode words, Map<Element, Integer> prose) {
-    int length = words.text().strip().length();
-    Element parent = words.parent();
-    if (length < PROSE || parent == null || parent.closest("a, button, script, style") != null) {
-      return;
-    }
-    for (Element at = parent; at != null; at = at.parent()) {
-      prose.merge(at, length, Integer::sum);
-    }
+  private Share share(Element element) {
+    return shares.getOrDefault(element, Share.NONE);
   }
 
   /** The element and all in it is left out. */
   boolean drops(Element element) {
-    if (NEVER.contains(element.normalName())) {
+    if (silent(element)) {
       return true;
     }
     if (this == NONE) {
       return false;
     }
     if (hidden(element)) {
-      return !mostly(element, 3);
+      return !over(element, 0.3);
     }
     return site(element) && !dated(element);
   }
@@ -111,36 +106,40 @@ final class Boilerplate {
   }
 
   private boolean site(Element element) {
-    if (titled(element)) {
+    return sites.computeIfAbsent(element, this::judge);
+  }
+
+  private boolean judge(Element element) {
+    String name = element.normalName();
+    if (FRAMES.contains(name) || share(element).titled()) {
       return false;
     }
-    return switch (element.normalName()) {
-      case "nav", "footer", "form" -> !mostly(element, 2);
-      case "header", "aside" -> !mostly(element, 7) && element.closest("article") == null;
+    if (named(element, "always")) {
+      return !over(element, 0.75);
+    }
+    return switch (name) {
+      case "nav", "footer", "form" -> !over(element, 0.5);
+      case "header", "aside" -> !over(element, 0.15) && element.closest("article") == null;
       default ->
-          (ROLES.contains(element.attr("role")) && !mostly(element, 3))
-              || (named(element, "strong") && !mostly(element, 2))
-              || (named(element, "weak") && !mostly(element, 7));
+          (ROLES.contains(element.attr("role")) && !over(element, 0.3))
+              || (named(element, "strong") && !over(element, 0.5))
+              || (named(element, "weak") && !over(element, 0.15));
     };
   }
 
-  /** It holds more than one part in {@code parts} of the page's prose. */
-  private boolean mostly(Element element, int parts) {
-    int own = prose.getOrDefault(element, 0);
-    return own > 0 && own * parts > total;
-  }
-
-  private static boolean titled(Element element) {
-    String name = element.normalName();
-    return name.equals("body")
-        || name.equals("main")
-        || name.equals("article")
-        || element.selectFirst("h1, article, main") != null;
+  /** It holds more than this part of the page's prose. */
+  private boolean over(Element element, double part) {
+    return share(element).prose() > total * part;
   }
 
   /** A short element with a day in it may be the only place that tells it. */
   private static boolean dated(Element element) {
     return element.normalName().equals("header") && element.selectFirst("time") != null;
+  }
+
+  /** An element whose words no reader of the page sees. */
+  static boolean silent(Element element) {
+    return NEVER.contains(element.normalName());
   }
 
   private static boolean hidden(Element element) {
@@ -162,19 +161,12 @@ final class Boilerplate {
 
   /** A list of links and of little else. */
   private boolean links(Element element) {
-    String name = element.normalName();
-    boolean list =
-        name.equals("ul") || name.equals("ol") || name.equals("div") || name.equals("table");
-    if (!list || prose.containsKey(element) || titled(element)) {
-      return false;
-    }
-    int linked = 0;
-    int count = 0;
-    for (Element link : element.select("a[href]")) {
-      linked += link.text().length();
-      count++;
-    }
-    return count >= 3 && linked * 10 >= element.text().length() * 7;
+    Share share = share(element);
+    return LISTS.contains(element.normalName())
+        && share.prose() == 0
+        && !share.titled()
+        && share.links() >= 3
+        && share.linked() * 10L >= share.letters() * 7L;
   }
 
   private static boolean named(Element element, String strength) {

@@ -20,10 +20,14 @@ final class Lines {
       Pattern.compile("(?:[•·▪●◦■–—*\\uF0B7\\uF0A7-]|\\d{1,2}[.)])\\s+(?=\\S)");
 
   private final StringBuilder words = new StringBuilder();
+
+  /** Of each line but the last: all its letters are bold. */
+  private final List<Boolean> bold = new ArrayList<>();
+
   private int letters;
   private int boldLetters;
 
-  void add(String text, boolean bold) {
+  void add(String text, boolean strong) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f') {
@@ -33,36 +37,46 @@ final class Lines {
       } else if (!Character.isISOControl(c)) {
         words.append(c);
         letters++;
-        boldLetters += bold ? 1 : 0;
+        boldLetters += strong ? 1 : 0;
       }
     }
   }
 
   void breakLine() {
     words.append('\n');
+    endLine();
+  }
+
+  private void endLine() {
+    bold.add(letters > 0 && boldLetters == letters);
+    letters = 0;
+    boldLetters = 0;
   }
 
   /** The parts so far; the next block begins empty. */
   List<Part> take() {
-    boolean strong = letters > 0 && boldLetters == letters;
-    List<Part> parts = parts(words.toString(), strong);
+    endLine();
+    List<Part> parts = parts();
     words.setLength(0);
-    letters = 0;
-    boldLetters = 0;
+    bold.clear();
     return parts;
   }
 
-  private static List<Part> parts(String words, boolean strong) {
+  private List<Part> parts() {
     List<Part> parts = new ArrayList<>();
     StringBuilder open = new StringBuilder();
+    boolean strong = true;
     String before = "";
-    for (String raw : words.split("\n", -1)) {
-      String line = raw.strip();
+    String[] all = words.toString().split("\n", -1);
+    for (int i = 0; i < all.length; i++) {
+      String line = all[i].strip();
       if (line.isEmpty() || (!before.isEmpty() && !goesOn(before, line))) {
         close(open, strong, parts);
+        strong = true;
       }
       if (!line.isEmpty()) {
         open.append(open.isEmpty() ? "" : "\n").append(line);
+        strong &= bold.get(i);
       }
       before = line;
     }

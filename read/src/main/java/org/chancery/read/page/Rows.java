@@ -18,6 +18,7 @@ final class Rows {
       boolean layout =
           cell.selectFirst("table, h1, h2, h3, h4, ul, ol, article, div > p") != null
               || cell.select("p").size() > 2
+              || cell.select("br").size() > 2
               || cell.text().length() > LONGEST_CELL;
       if (layout) {
         return false;
