@@ -7,6 +7,7 @@ enum Glue {
   TITLE,
   PARTICLE,
   ARTICLE,
+  INDEFINITE,
   AND,
   PLACE,
   EVENT,
@@ -17,5 +18,6 @@ enum Glue {
   POSSESSIVE,
   NOT_NAME,
   MALE,
-  FEMALE
+  FEMALE,
+  PREFIX
 }

@@ -65,6 +65,19 @@ final class Memory {
     return null;
   }
 
+  /**
+   * The last in the sentence in hand that fits, else the last there that will do, else the subject
+   * of an earlier sentence that fits.
+   */
+  @Nullable Said nearest(Predicate<Said> fits, Predicate<Said> does) {
+    List<Said> back = now().reversed();
+    return back.stream()
+        .filter(fits)
+        .findFirst()
+        .or(() -> back.stream().filter(does).findFirst())
+        .orElseGet(() -> subject(fits));
+  }
+
   /** The last one that fits. */
   @Nullable Said last(Predicate<Said> fits) {
     for (List<Said> sentence : sentences) {

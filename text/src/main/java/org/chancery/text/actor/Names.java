@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds persons' names: capitalised words with initials and particles between them. */
 final class Names {
 
-  private static final int LONGEST = 6;
+  private static final int LONGEST = 9;
 
   private final Scan scan;
   private final Line line;
@@ -76,8 +76,8 @@ final class Names {
     if (plain(at, sure, first)) {
       return at + 1;
     }
-    if (!first && scan.is(Glue.PARTICLE, at)) {
-      return word(at + 1, sure, false);
+    if (scan.is(Glue.PARTICLE, at) && (!first || line.capitalised(at))) {
+      return word(at + 1, sure, first);
     }
     return -1;
   }

@@ -25,6 +25,7 @@ final class OfficeReader {
   private static final Set<String> BODIES_ALONE = Set.of("government", "ministry", "parliament");
 
   private static final int LOWEST_RANK_ALONE = 6;
+  private static final int SPEAKER_RANK = 3;
 
   private final Scan scan;
   private final Line line;
@@ -73,6 +74,7 @@ final class OfficeReader {
     private final int from;
     private int at;
     private boolean definite;
+    private boolean indefinite;
     private @Nullable Reference owner;
     private final List<Party> parties = new ArrayList<>();
     private @Nullable Head head;
@@ -94,6 +96,7 @@ final class OfficeReader {
       links();
       if (person == null && named(head)) {
         person();
+        links();
       }
       return complete();
     }
@@ -109,13 +112,17 @@ final class OfficeReader {
         owner = reference;
         at = scan.end(at);
       } else {
+        int titles = scan.skipAll(Glue.TITLE, at);
+        at = scan.is(Glue.ARTICLE, titles) ? titles : at;
         int article = scan.skip(Glue.ARTICLE, at);
         definite = article > at;
-        at = article;
+        at = scan.skip(Glue.INDEFINITE, article);
+        indefinite = at > article;
       }
+      at = scan.skipAll(Glue.PREFIX, at);
       int titled = scan.skipAll(Glue.TITLE, at);
       at = titled > at && opens(titled) ? titled : at;
-      at = states(at, true);
+      at = scan.skipAll(Glue.PREFIX, states(at, true));
     }
 
     private boolean opens(int i) {
@@ -148,7 +155,7 @@ final class OfficeReader {
 
     private boolean head() {
       int i = scan.skipAll(Glue.TITLE, at);
-      int start = scan.head(i) != null ? i : described(at);
+      int start = office(at) ? at : office(i) ? i : described(at);
       Head found = start < 0 ? null : scan.head(start);
       if (found == null || (found.sort() == Sort.PEOPLE)) {
         return false;
@@ -157,6 +164,11 @@ final class OfficeReader {
       take(start, found);
       stacked();
       return parties.size() < 2 || plural || compound();
+    }
+
+    private boolean office(int i) {
+      Head found = scan.head(i);
+      return found != null && found.sort() != Sort.PEOPLE;
     }
 
     /** "the Russian-Lao commission" is of both although it is one. */
@@ -170,7 +182,7 @@ final class OfficeReader {
         return -1;
       }
       for (int j = i; j < i + 3 && line.has(j); j++) {
-        if (scan.head(j) != null) {
+        if (office(j)) {
           return j;
         }
         boolean describes =
@@ -186,7 +198,7 @@ final class OfficeReader {
 
     private void take(int i, Head found) {
       int end = scan.end(i);
-      boolean several = scan.lexicon().words().plural(line.at(end - 1));
+      boolean several = scan.plural(i);
       if (head == null || (head.sort() == Sort.BODY && found.sort() == Sort.OFFICE)) {
         head = found;
         plural = several && !(found.sort() == Sort.BODY && found.role().equals("military"));
@@ -211,7 +223,7 @@ final class OfficeReader {
                 && head != null
                 && second.sort() == Sort.OFFICE
                 && head.sort() == Sort.OFFICE
-                && !scan.lexicon().words().plural(line.at(scan.end(and) - 1));
+                && !scan.plural(and);
         if (!same || plural) {
           return;
         }
@@ -242,12 +254,26 @@ final class OfficeReader {
         }
         Head further = bare ? null : scan.head(i);
         if (further != null && further.sort() != Sort.PEOPLE) {
+          chained(further);
           at = scan.end(i);
           officeTo = at;
           continue;
         }
         chain(i, bare);
         return;
+      }
+    }
+
+    /** A chairman is of what he chairs. */
+    private void chained(Head further) {
+      if (head != null && head.role().equals("chair")) {
+        boolean speaker = further.role().equals("parliament");
+        head =
+            new Head(
+                Sort.OFFICE,
+                speaker ? "speaker" : "official",
+                further.sector(),
+                speaker ? SPEAKER_RANK : head.rank());
       }
     }
 
@@ -291,7 +317,8 @@ final class OfficeReader {
       if (name == null || (comma && !(closed(name) && enough(name)))) {
         return;
       }
-      person = name;
+      String gender = name.gender().isEmpty() ? names.gender(officeFrom, officeTo) : name.gender();
+      person = new Name(name.range(), name.keys(), gender, name.titled(), name.known());
       at = name.range().to();
       if (parties.isEmpty() && scan.comma(at)) {
         apposed(name);
@@ -353,12 +380,13 @@ final class OfficeReader {
     }
 
     private boolean alone(Head found) {
-      boolean capital = line.capitalised(officeFrom) && officeFrom > 0;
+      boolean capital = line.capitalised(officeFrom) && !indefinite;
       if (found.sort() == Sort.BODY) {
         return definite && !plural && BODIES_ALONE.contains(found.role());
       }
       return found.rank() <= LOWEST_RANK_ALONE
           && !found.role().equals("leader")
+          && !found.role().equals("chair")
           && (definite || (capital && !plural && from == officeFrom));
     }
   }

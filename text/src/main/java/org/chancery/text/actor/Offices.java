@@ -3,11 +3,13 @@ package org.chancery.text.actor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.actor.Memory.Said;
 import org.chancery.text.actor.Phrase.Name;
 import org.chancery.text.actor.Term.Head;
+import org.chancery.text.mention.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds the offices that a text speaks of, as it goes along. */
@@ -17,6 +19,9 @@ final class Offices {
   private final Memory memory;
   private final Persons persons;
   private final Map<String, Holder> last = new HashMap<>();
+
+  /** By the office's own words: "the Secretary of State" is not a foreign minister named since. */
+  private final Map<String, Holder> lastByWords = new HashMap<>();
 
   /** Roles that the text once used without a state, meaning the publisher's holder. */
   private final Set<String> own = new HashSet<>();
@@ -30,6 +35,9 @@ final class Offices {
   void hold(Holder holder) {
     if (holder.codes().size() == 1) {
       last.put(holder.role(), holder);
+      if (holder.office() != null) {
+        lastByWords.put(words(holder.office()), holder);
+      }
     }
   }
 
@@ -51,8 +59,8 @@ final class Offices {
   @Nullable Holder bare(
       Phrase phrase, Head head, String sector, @Nullable String office, @Nullable String text) {
     Name name = phrase.person();
-    List<String> codes = name == null ? unnamed(phrase, head) : person(head, name);
-    Holder former = last.get(head.role());
+    List<String> codes = name == null ? unnamed(phrase, head, office) : person(head, name);
+    Holder former = holder(head, office);
     if (name == null && former != null && former.codes().equals(codes)) {
       return new Holder(codes, sector, head.role(), office, former.keys(), former.person());
     }
@@ -62,10 +70,22 @@ final class Offices {
             codes, sector, head.role(), office, name == null ? List.of() : name.keys(), text);
   }
 
+  private @Nullable Holder holder(Head head, @Nullable String office) {
+    Holder same = office == null ? null : lastByWords.get(words(office));
+    return same == null ? last.get(head.role()) : same;
+  }
+
+  private static String words(String office) {
+    return office.toLowerCase(Locale.ROOT);
+  }
+
   private List<String> person(Head head, Name name) {
     Holder known = persons.find(name);
     if (known != null) {
       return known.codes();
+    }
+    if (head.role().equals("spokesperson")) {
+      return speaker();
     }
     if (head.rank() > 6) {
       return List.of();
@@ -78,17 +98,44 @@ final class Offices {
     return publisher == null ? lastState() : List.of(publisher);
   }
 
-  private List<String> unnamed(Phrase phrase, Head head) {
+  /** Of the one state that the sentence names. */
+  private List<String> speaker() {
+    List<String> near =
+        memory.now().stream()
+            .flatMap(s -> s.mention().actors().stream())
+            .map(Actor::code)
+            .distinct()
+            .toList();
+    String publisher = dyad.publisher();
+    return near.size() == 1 || publisher == null ? near.stream().limit(1).toList() : List.of(publisher);
+  }
+
+  private List<String> unnamed(Phrase phrase, Head head, @Nullable String office) {
     if (phrase.plural() && phrase.kind() == Phrase.Kind.OFFICE) {
       return dyad.pair().size() == 2 ? dyad.pair() : List.of();
     }
     String publisher = dyad.publisher();
-    Holder holder = last.get(head.role());
+    Holder holder = holder(head, office);
+    if (phrase.kind() == Phrase.Kind.BODY) {
+      return body(head);
+    }
     if (publisher != null && (own.contains(head.role()) || holder == null)) {
       own.add(head.role());
       return List.of(publisher);
     }
     return holder == null ? lastState() : holder.codes();
+  }
+
+  /** The body of that role that the last sentences named, else the publisher's. */
+  private List<String> body(Head head) {
+    Said said =
+        memory.last(
+            s -> s.phrase().kind() == Phrase.Kind.BODY && s.phrase().role().equals(head.role()));
+    String publisher = dyad.publisher();
+    if (said != null && said.mention().actors().size() == 1) {
+      return List.of(said.first().code());
+    }
+    return publisher == null ? lastState() : List.of(publisher);
   }
 
   private List<String> lastState() {

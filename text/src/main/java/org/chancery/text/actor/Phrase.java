@@ -66,6 +66,11 @@ record Phrase(
     parties = List.copyOf(parties);
   }
 
+  /** The role of its office or body, empty where it has none. */
+  String role() {
+    return head == null ? "" : head.role();
+  }
+
   /** Whether the words themselves tell the state or organisation. */
   boolean explicit() {
     return !parties.isEmpty();

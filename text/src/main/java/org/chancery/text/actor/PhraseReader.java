@@ -88,21 +88,41 @@ final class PhraseReader {
       linked = end;
     }
     if (of != null && of.form() == Form.NAME && !of.organisation()) {
-      return people(i, scan.end(linked), of, head);
+      return people(i, scan.end(linked), List.of(of), head);
     }
     Phrase before = phrases.isEmpty() ? null : phrases.getLast();
     if (before == null || before.kind() != Kind.PARTY || i - before.to() > 1) {
       return null;
     }
     Party party = before.parties().getFirst();
-    boolean adjective = before.parties().size() == 1 && party.form() == Form.ADJECTIVE;
-    return adjective ? people(i, end, party, head) : null;
+    return party.form() == Form.ADJECTIVE && before.parties().size() == 1
+        ? people(i, end, described(), head)
+        : null;
   }
 
-  private Phrase people(int from, int to, Party party, Head head) {
-    Party people = new Party(party.code(), head.sector(), Form.DEMONYM, party.organisation());
-    boolean plural = scan.lexicon().words().plural(line.at(to - 1));
-    return new Phrase(Kind.PEOPLE, from, to, List.of(people), head, null, null, null, plural);
+  /** The states of the adjectives before: "<i>Polish, Czech and German</i> experts". */
+  private List<Party> described() {
+    List<Party> parties = new ArrayList<>();
+    int from = line.size();
+    for (Phrase phrase : phrases.reversed()) {
+      boolean joined = from == line.size() || scan.skip(Glue.AND, phrase.to()) == from
+          || (scan.comma(phrase.to()) && scan.skip(Glue.AND, phrase.to() + 1) == from);
+      Party party = phrase.explicit() ? phrase.parties().getFirst() : null;
+      if (!joined || phrase.kind() != Kind.PARTY || party == null || party.form() != Form.ADJECTIVE) {
+        break;
+      }
+      parties.addFirst(party);
+      from = phrase.from();
+    }
+    return parties;
+  }
+
+  private static Phrase people(int from, int to, List<Party> parties, Head head) {
+    List<Party> people =
+        parties.stream()
+            .map(p -> new Party(p.code(), head.sector(), Form.DEMONYM, p.organisation()))
+            .toList();
+    return new Phrase(Kind.PEOPLE, from, to, people, head, null, null, null, true);
   }
 
   private @Nullable Phrase reference(int i) {
@@ -111,6 +131,9 @@ final class PhraseReader {
       return null;
     }
     int end = scan.end(i);
+    if (!means(reference, i, end)) {
+      return null;
+    }
     if (reference.sense() == Sense.PAIR_ADJECTIVE && !mutual(end)) {
       return null;
     }
@@ -119,6 +142,23 @@ final class PhraseReader {
     }
     return new Phrase(
         Kind.REFERENCE, i, end, List.of(), null, null, null, reference, reference.plural());
+  }
+
+  /** Not "us" of "US" or "the republic" of "the Republic of Peru", nor an "it" that nothing is said of. */
+  private boolean means(Reference reference, int i, int end) {
+    if (scan.party(i) != null) {
+      return false;
+    }
+    if (reference.sense() == Sense.STATE) {
+      int name = scan.skip(Glue.ARTICLE, i);
+      boolean longer = scan.party(name) != null && scan.end(name) > end;
+      return !longer && !scan.plural(i);
+    }
+    if (reference.sense() == Sense.THING && !scan.is(Glue.POSSESSIVE, i)) {
+      return line.has(end)
+          && (line.at(end).is(Tag.VERB, Tag.AUXILIARY) || line.at(end).is(Tag.ADVERB));
+    }
+    return true;
   }
 
   /** Whether a noun of mutual doings follows, after at most four words that describe it. */
@@ -166,7 +206,45 @@ final class PhraseReader {
     if (party.form() == Form.ADJECTIVE || party.form() == Form.DEMONYM) {
       party = adjectiveOrDemonym(i, end, all);
     }
-    return party == null ? null : party(i, end, List.of(party));
+    Party body = party == null ? null : body(end, party);
+    if (body != null) {
+      return party(i, scan.end(end), List.of(body));
+    }
+    return party == null ? null : joined(i, end, party);
+  }
+
+  /** "U.S.-Angola", "Kenya–Chile": names with a dash and no space between them are one phrase. */
+  private Phrase joined(int from, int end, Party party) {
+    List<Party> parties = new ArrayList<>(List.of(party));
+    int at = end;
+    while (tight(at) && scan.party(at + 1) != null) {
+      Party next = scan.party(at + 1);
+      if (next == null || next.form() == Form.CAPITAL || next.form() == Form.BODY) {
+        break;
+      }
+      parties.add(next);
+      at = scan.end(at + 1);
+    }
+    return party(from, at, parties);
+  }
+
+  private boolean tight(int dash) {
+    String text = line.text(dash);
+    return line.has(dash + 1)
+        && (text.equals("-") || text.equals("–"))
+        && line.at(dash - 1).span().end() == line.at(dash).span().start()
+        && line.at(dash).span().end() == line.at(dash + 1).span().start();
+  }
+
+  /** "U.S. State Department": a state's adjective and its own body are one. */
+  private @Nullable Party body(int end, Party party) {
+    Party next = scan.party(end);
+    boolean own =
+        next != null
+            && party.form() != Form.CAPITAL
+            && next.form() == Form.BODY
+            && next.code().equals(party.code());
+    return own ? next : null;
   }
 
   private static Phrase party(int from, int to, List<Party> parties) {
@@ -197,7 +275,7 @@ final class PhraseReader {
       return true;
     }
     int before = i - 1;
-    while (before >= 0 && before > i - 4 && describesCity(before)) {
+    while (before > i - 4 && before >= 0 && !scan.is(Glue.PLACE, before) && describesCity(before)) {
       before--;
     }
     return before >= 0 && scan.is(Glue.PLACE, before);

@@ -52,14 +52,20 @@ final class References {
     return state || said == null ? "GOV" : said.first().sector();
   }
 
-  /** The person that a pronoun of the third person means; null for every other reference. */
-  @Nullable Said person(Reference reference) {
+  /**
+   * The person that a pronoun of the third person means; null for every other reference.
+   *
+   * @param object whether it cannot be the subject of the sentence in hand
+   */
+  @Nullable Said person(Reference reference, boolean object) {
     if (reference.sense() != Sense.PERSON) {
       return null;
     }
+    Actor subject = object && !memory.now().isEmpty() ? memory.now().getFirst().first() : null;
     return memory.subject(
         s ->
             s.mention().actors().size() == 1
+                && !s.first().equals(subject)
                 && (s.phrase().kind() == Kind.OFFICE || s.phrase().kind() == Kind.PERSON)
                 && gender(s, reference));
   }
@@ -158,7 +164,9 @@ final class References {
       said =
           memory.last(s -> s.mention().form() == Form.PRONOUN && s.mention().actors().size() == 1);
     }
-    return said == null ? dyad.other() : said.first().code();
+    String code = said == null ? dyad.publisher() : said.first().code();
+    boolean own = code == null || code.equals(dyad.publisher());
+    return own && dyad.other() != null ? dyad.other() : code;
   }
 
   private @Nullable String host() {
@@ -189,15 +197,16 @@ final class References {
   }
 
   private @Nullable String thing() {
-    Said said =
-        memory.subject(
-            s ->
-                s.mention().actors().size() == 1
-                    && switch (s.mention().form()) {
-                      case NAME, BODY, CAPITAL -> true;
-                      default -> false;
-                    });
+    Said said = memory.nearest(References::named, s -> s.states() && s.mention().actors().size() == 1);
     return said == null ? null : said.first().code();
+  }
+
+  private static boolean named(Said said) {
+    return said.mention().actors().size() == 1
+        && switch (said.mention().form()) {
+          case NAME, BODY, CAPITAL -> true;
+          default -> false;
+        };
   }
 
   private List<String> ordered(int place) {

@@ -10,6 +10,7 @@ import org.chancery.text.actor.Phrase.Range;
 import org.chancery.text.actor.Term.Head;
 import org.chancery.text.actor.Term.Reference;
 import org.chancery.text.document.Document;
+import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
@@ -73,8 +74,9 @@ final class Resolver {
       return null;
     }
     boolean body = phrase.kind() == Kind.BODY;
+    offices.hold(holder);
     if (!body) {
-      offices.hold(holder);
+      persons.introduce(holder);
     }
     Range words = phrase.office();
     String office = body || words == null ? null : text(words);
@@ -154,7 +156,7 @@ final class Resolver {
 
   private @Nullable ActorMention reference(Phrase phrase) {
     Reference reference = Objects.requireNonNull(phrase.reference());
-    Said person = references.person(reference);
+    Said person = references.person(reference, object(phrase.from()));
     if (person != null) {
       return new ActorMention(span(phrase), person.mention().actors(), Form.PRONOUN);
     }
@@ -165,6 +167,13 @@ final class Resolver {
     List<Actor> actors =
         codes.stream().map(code -> Actor.of(code, references.sector(code))).toList();
     return new ActorMention(span(phrase), actors, references.form(reference));
+  }
+
+  /** Whether a pronoun stands after a verb or a preposition, so that the subject is another. */
+  private boolean object(int at) {
+    return line.has(at - 1)
+        && line.at(at - 1).is(Tag.VERB, Tag.PREPOSITION)
+        && (!line.has(at + 1) || !line.at(at + 1).is(Tag.NOUN, Tag.ADJECTIVE));
   }
 
   private Span span(Phrase phrase) {

@@ -59,6 +59,12 @@ final class Scan {
     return null;
   }
 
+  /** Whether the name at {@code at} is in the plural. */
+  boolean plural(int at) {
+    Words words = lexicon.words();
+    return words.plural(line.at(words.head(line.tokens(), at, end(at))));
+  }
+
   /** The states and organisations that the name at {@code at} may mean. */
   List<Party> parties(int at) {
     return match(at).values().stream()

@@ -89,19 +89,16 @@ final class Trie<T> {
       if (at >= line.size()) {
         return;
       }
-      for (Map.Entry<Slot, Node<T>> slot : node.slots.entrySet()) {
-        int end = slot.getKey().match(line, at);
-        if (end > at) {
-          follow(slot.getValue(), "", end, depth);
-        }
-      }
-      if (node.next.isEmpty()) {
-        return;
-      }
       for (String key : line.keys().get(at)) {
         Node<T> next = node.next.get(key);
         if (next != null) {
           follow(next, line.text(at), at + 1, depth);
+        }
+      }
+      for (Map.Entry<Slot, Node<T>> slot : node.slots.entrySet()) {
+        int end = slot.getKey().match(line, at);
+        if (end > at) {
+          follow(slot.getValue(), "", end, depth);
         }
       }
       if (depth > 0 && line.text(at).equals(".") && line.capitalised(at + 1)) {

@@ -14,6 +14,22 @@ public interface Words {
   /** The keys under which a token is looked up, the likeliest first. */
   List<String> look(Token token);
 
+  /**
+   * Index of the word that an office's or body's name turns on, whose number is the name's: the last
+   * one before a preposition. A language that puts it elsewhere tells where.
+   *
+   * @param from index of the name's first token
+   * @param to index after its last
+   */
+  default int head(List<Token> tokens, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (tokens.get(i).is(Tag.PREPOSITION)) {
+        return i - 1;
+      }
+    }
+    return to - 1;
+  }
+
   /** Whether the token's form is plural. */
   boolean plural(Token token);
 
