@@ -89,7 +89,11 @@ final class Lexicon {
         match != null
             && match.values().stream()
                 .anyMatch(t -> t instanceof Head h && h.sort() == Sort.OFFICE);
-    return match != null && office && words.plural(line.at(words.head(line.tokens(), at, match.end()))) ? match.end() : -1;
+    return match != null
+            && office
+            && words.plural(line.at(words.head(line.tokens(), at, match.end())))
+        ? match.end()
+        : -1;
   }
 
   private void readGlue(Table table) {

@@ -107,7 +107,9 @@ final class Offices {
             .distinct()
             .toList();
     String publisher = dyad.publisher();
-    return near.size() == 1 || publisher == null ? near.stream().limit(1).toList() : List.of(publisher);
+    return near.size() == 1 || publisher == null
+        ? near.stream().limit(1).toList()
+        : List.of(publisher);
   }
 
   private List<String> unnamed(Phrase phrase, Head head, @Nullable String office) {

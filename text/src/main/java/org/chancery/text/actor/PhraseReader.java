@@ -105,10 +105,15 @@ final class PhraseReader {
     List<Party> parties = new ArrayList<>();
     int from = line.size();
     for (Phrase phrase : phrases.reversed()) {
-      boolean joined = from == line.size() || scan.skip(Glue.AND, phrase.to()) == from
-          || (scan.comma(phrase.to()) && scan.skip(Glue.AND, phrase.to() + 1) == from);
+      boolean joined =
+          from == line.size()
+              || scan.skip(Glue.AND, phrase.to()) == from
+              || (scan.comma(phrase.to()) && scan.skip(Glue.AND, phrase.to() + 1) == from);
       Party party = phrase.explicit() ? phrase.parties().getFirst() : null;
-      if (!joined || phrase.kind() != Kind.PARTY || party == null || party.form() != Form.ADJECTIVE) {
+      if (!joined
+          || phrase.kind() != Kind.PARTY
+          || party == null
+          || party.form() != Form.ADJECTIVE) {
         break;
       }
       parties.addFirst(party);
@@ -144,7 +149,10 @@ final class PhraseReader {
         Kind.REFERENCE, i, end, List.of(), null, null, null, reference, reference.plural());
   }
 
-  /** Not "us" of "US" or "the republic" of "the Republic of Peru", nor an "it" that nothing is said of. */
+  /**
+   * Not "us" of "US" or "the republic" of "the Republic of Peru", nor an "it" that nothing is said
+   * of.
+   */
   private boolean means(Reference reference, int i, int end) {
     if (scan.party(i) != null) {
       return false;

@@ -197,7 +197,8 @@ final class References {
   }
 
   private @Nullable String thing() {
-    Said said = memory.nearest(References::named, s -> s.states() && s.mention().actors().size() == 1);
+    Said said =
+        memory.nearest(References::named, s -> s.states() && s.mention().actors().size() == 1);
     return said == null ? null : said.first().code();
   }
 

@@ -15,8 +15,8 @@ public interface Words {
   List<String> look(Token token);
 
   /**
-   * Index of the word that an office's or body's name turns on, whose number is the name's: the last
-   * one before a preposition. A language that puts it elsewhere tells where.
+   * Index of the word that an office's or body's name turns on, whose number is the name's: the
+   * last one before a preposition. A language that puts it elsewhere tells where.
    *
    * @param from index of the name's first token
    * @param to index after its last

@@ -86,7 +86,10 @@ class StatesTest {
   private static List<String> codes(Lexicon lexicon, String name) {
     List<Token> tokens =
         Spelling.split(name).stream()
-            .map(w -> new Token(new Span(0, w.length()), w, w.toLowerCase(Locale.ROOT), Token.Tag.NAME, ""))
+            .map(
+                w ->
+                    new Token(
+                        new Span(0, w.length()), w, w.toLowerCase(Locale.ROOT), Token.Tag.NAME, ""))
             .toList();
     Trie.Match<Term> match = lexicon.name(Line.of(lexicon.words(), tokens), 0);
     assertThat(match).as(name).isNotNull();
