@@ -72,7 +72,7 @@ final class Spelling {
     ALL;
 
     static Capitals of(String word) {
-      if (word.isEmpty() || word.equals(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (!capitalised(word)) {
         return ANY;
       }
       long letters = word.codePoints().filter(Character::isLetter).count();
@@ -83,16 +83,9 @@ final class Spelling {
     boolean fit(String text) {
       return switch (this) {
         case ANY -> true;
-        case FIRST -> text.codePoints().anyMatch(Character::isUpperCase) && !startsLower(text);
+        case FIRST -> capitalised(text);
         case ALL -> text.codePoints().noneMatch(Character::isLowerCase);
       };
-    }
-
-    /**
-     * "ni-Vanuatu" starts small in the table as well: only a small letter throughout is refused.
-     */
-    private static boolean startsLower(String text) {
-      return Character.isLowerCase(text.codePointAt(0)) && text.indexOf('-') < 0;
     }
   }
 
