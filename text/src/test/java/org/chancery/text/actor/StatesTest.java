@@ -92,8 +92,9 @@ class StatesTest {
                         new Span(0, w.length()), w, w.toLowerCase(Locale.ROOT), Token.Tag.NAME, ""))
             .toList();
     Trie.Match<Term> match = lexicon.name(Line.of(lexicon.words(), tokens), 0);
-    assertThat(match).as(name).isNotNull();
-    assertThat(match.end()).as(name).isEqualTo(tokens.size());
+    if (match == null || match.end() < tokens.size()) {
+      return List.of();
+    }
     return match.values().stream()
         .filter(Term.Party.class::isInstance)
         .map(t -> ((Term.Party) t).code())
