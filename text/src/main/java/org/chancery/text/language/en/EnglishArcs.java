@@ -562,6 +562,11 @@ final class EnglishArcs {
             set(first, verb.head(), Relation.SUBJECT, "");
             return;
           }
+          // "the leaders of Oman and Japan met": the list hangs on what stands before it.
+          if (arcs[first].relation() == Relation.NOMINAL) {
+            i = itemAt(first);
+            continue;
+          }
         }
         if (arc.relation() == Relation.OTHER || arc.relation() == Relation.OBJECT && adjacent) {
           set(item.head(), verb.head(), Relation.SUBJECT, "");
@@ -590,6 +595,15 @@ final class EnglishArcs {
       int head = items.get(k + 1).head();
       arcs[head] = new Arc(verb.head(), Relation.SUBJECT, "");
     }
+  }
+
+  /** Index of the item with this head. */
+  private int itemAt(int head) {
+    int i = 0;
+    while (items.get(i).head() != head) {
+      i++;
+    }
+    return i;
   }
 
   /** The item before ", which …," or ", led by …," that ends at the comma {@code i}; or -1. */
