@@ -36,6 +36,7 @@ final class ContextWords {
     TITLE,
     HOLDER,
     MONTH,
+    CITY_STATE,
     AMBIGUOUS,
     NEVER
   }

@@ -169,9 +169,14 @@ final class PlaceContext {
         || dateline(c);
   }
 
-  /** Whether the state of the same name is not meant: "in Singapore", "Mexico City". */
-  boolean cityRatherThanState(Candidate c) {
-    return atBefore(c) || (c.unit() && city(c.to)) || city(unitBefore(c));
+  /** "in Singapore": the city of a state that is one. */
+  boolean inside(Candidate c) {
+    return atBefore(c) || city(c);
+  }
+
+  /** "Kuwait City", "the city of Tunis". */
+  boolean city(Candidate c) {
+    return (c.unit() && city(c.to)) || city(unitBefore(c));
   }
 
   private boolean venueAhead(Candidate c) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.text.document.Document;
 import org.chancery.text.language.MentionReader;
@@ -109,38 +111,65 @@ public final class PlaceReader implements MentionReader<PlaceMention> {
     }
     SiteChoice.Division division = context.division(c);
     Set<String> beside = beside(c, found, context, containers);
-    String lower = String.join(" ", c.name.words()).toLowerCase(java.util.Locale.ROOT);
-    boolean never = words.has(Sense.NEVER, lower);
-    if (never && beside.isEmpty() && !c.unit()) {
+    SiteChoice.Doubt doubt = doubt(c.name);
+    if (doubt == SiteChoice.Doubt.STRONG && beside.isEmpty() && !generic(c)) {
       return;
     }
-    SiteChoice.Doubt doubt =
-        never
-            ? SiteChoice.Doubt.STRONG
-            : words.has(Sense.AMBIGUOUS, lower)
-                ? SiteChoice.Doubt.AMBIGUOUS
-                : SiteChoice.Doubt.NONE;
     c.site = choice.choose(c.name, sentence, beside, division, doubt);
     boolean state = c.name.country() && !namesake(c, context);
-    if (c.site != null && (state || context.foreign(c))) {
+    if (c.site != null && (state || context.foreign(c) || elsewhere(c, found, context))) {
       c.site = null;
     }
   }
 
+  private SiteChoice.Doubt doubt(PlaceName name) {
+    String lower = String.join(" ", name.words()).toLowerCase(Locale.ROOT);
+    if (words.has(Sense.NEVER, lower) || generic(name)) {
+      return SiteChoice.Doubt.STRONG;
+    }
+    boolean ambiguous = words.has(Sense.AMBIGUOUS, lower);
+    return ambiguous ? SiteChoice.Doubt.AMBIGUOUS : SiteChoice.Doubt.NONE;
+  }
+
+  private boolean generic(Candidate c) {
+    return c.unit() || generic(c.name);
+  }
+
+  /** "Northern District": a name that many countries give. */
+  private boolean generic(PlaceName name) {
+    List<String> parts = name.words();
+    return parts.size() == 2
+        && words.has(Sense.NEVER, parts.getFirst().toLowerCase(Locale.ROOT))
+        && words.has(Sense.SUFFIX, parts.getLast().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Geneva, Ohio": the province beside the name is of another country than the site chosen. */
+  private static boolean elsewhere(Candidate c, List<Candidate> found, PlaceContext context) {
+    int at = context.apposition(c);
+    Site site = c.site;
+    return site != null
+        && found.stream()
+            .filter(next -> next.from == at && !next.name.sites().isEmpty())
+            .filter(
+                next -> next.name.sites().stream().allMatch(s -> s.sort() == Site.Sort.PROVINCE))
+            .anyMatch(
+                next ->
+                    next.name.sites().stream()
+                        .noneMatch(s -> Objects.equals(s.country(), site.country())));
+  }
+
   /** Of a name that a state bears too: whether its capital is meant, or a division so named. */
-  private static boolean namesake(Candidate c, PlaceContext context) {
+  private boolean namesake(Candidate c, PlaceContext context) {
     Site site = c.site;
     if (site == null) {
       return false;
     }
-    String country = site.country();
-    if (site.sort() == Site.Sort.AREA) {
-      return context.cityRatherThanState(c);
-    }
-    if (country != null && c.capital() && c.name.countries().contains(country)) {
-      return context.cityRatherThanState(c);
-    }
-    return c.unit();
+    String country = Objects.requireNonNullElse(site.country(), "");
+    boolean own = c.capital() && c.name.countries().contains(country);
+    boolean cityState = own && words.has(Sense.CITY_STATE, country.toLowerCase(Locale.ROOT));
+    return cityState || site.sort() == Site.Sort.AREA
+        ? context.inside(c)
+        : c.unit() || (own && context.city(c));
   }
 
   /** The states and provinces that an apposition names: "Springfield, Illinois". */
