@@ -35,11 +35,23 @@ final class Counts {
     };
   }
 
-  /** Counts a state under its heir of today; anything else is passed over. */
+  /** Counts a state; anything else is passed over. */
   void add(String code, int weight) {
     if (States.world().byCode(code).isPresent()) {
-      counts.merge(States.world().heir(code), weight, Integer::sum);
+      counts.merge(code, weight, Integer::sum);
     }
+  }
+
+  /** The counts, an ended state's under its heir where the text or its publisher is of both. */
+  private Map<String, Integer> folded(@Nullable String publisher) {
+    Map<String, Integer> folded = new LinkedHashMap<>();
+    counts.forEach(
+        (code, count) -> {
+          String heir = States.world().heir(code);
+          boolean both = heir.equals(publisher) || counts.containsKey(heir);
+          folded.merge(both ? heir : code, count, Integer::sum);
+        });
+    return folded;
   }
 
   Dyad dyad(@Nullable String publisher, boolean joint) {
@@ -47,7 +59,7 @@ final class Counts {
     if (publisher != null) {
       pair.add(publisher);
     }
-    counts.entrySet().stream()
+    folded(publisher).entrySet().stream()
         .filter(e -> !e.getKey().equals(publisher) && e.getValue() >= LEAST)
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
         .limit(2L - pair.size())

@@ -48,8 +48,13 @@ public record Dyad(@Nullable String publisher, List<String> pair, boolean joint)
     if (code == null || pair.size() < 2) {
       return null;
     }
-    String heir = States.world().heir(code);
-    return pair.get(0).equals(heir) ? pair.get(1) : pair.get(1).equals(heir) ? pair.get(0) : null;
+    String first = pair.get(0);
+    String second = pair.get(1);
+    return same(first, code) ? second : same(second, code) ? first : null;
+  }
+
+  private static boolean same(String a, String b) {
+    return States.world().heir(a).equals(States.world().heir(b));
   }
 
   /** The state beside the publisher, or null. */

@@ -57,9 +57,14 @@ final class Offices {
 
   /** An office whose state is not told; null where nobody can be meant. */
   @Nullable Holder bare(
-      Phrase phrase, Head head, String sector, @Nullable String office, @Nullable String text) {
+      Phrase phrase,
+      Head head,
+      String sector,
+      @Nullable String office,
+      @Nullable String text,
+      @Nullable Said joined) {
     Name name = phrase.person();
-    List<String> codes = name == null ? unnamed(phrase, head, office) : person(head, name);
+    List<String> codes = codes(phrase, head, office, joined);
     Holder former = holder(head, office);
     if (name == null && former != null && former.codes().equals(codes)) {
       return new Holder(codes, sector, head.role(), office, former.keys(), former.person());
@@ -68,6 +73,16 @@ final class Offices {
         ? null
         : new Holder(
             codes, sector, head.role(), office, name == null ? List.of() : name.keys(), text);
+  }
+
+  private List<String> codes(
+      Phrase phrase, Head head, @Nullable String office, @Nullable Said joined) {
+    Name name = phrase.person();
+    boolean unknown = name == null || persons.find(name) == null;
+    if (joined != null && unknown && joined.mention().actors().size() == 1) {
+      return List.of(joined.first().code());
+    }
+    return name == null ? unnamed(phrase, head, office) : person(head, name);
   }
 
   private @Nullable Holder holder(Head head, @Nullable String office) {
@@ -92,7 +107,10 @@ final class Offices {
     }
     String publisher = dyad.publisher();
     String other = dyad.other();
-    if (publisher != null && other != null && persons.heldByAnother(head.role(), publisher, name)) {
+    boolean taken =
+        publisher != null
+            && (met(publisher) || persons.heldByAnother(head.role(), publisher, name));
+    if (other != null && taken) {
       return List.of(other);
     }
     return publisher == null ? lastState() : List.of(publisher);
@@ -110,6 +128,12 @@ final class Offices {
     return near.size() == 1 || publisher == null
         ? near.stream().limit(1).toList()
         : List.of(publisher);
+  }
+
+  /** Whether the sentence has a person of {@code code} already, whom another then meets. */
+  private boolean met(String code) {
+    return memory.now().stream()
+        .anyMatch(s -> s.first().code().equals(code) && s.first().office() != null);
   }
 
   private List<String> unnamed(Phrase phrase, Head head, @Nullable String office) {

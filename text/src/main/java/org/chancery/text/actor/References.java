@@ -158,7 +158,32 @@ final class References {
     return some(other(holder == null ? dyad.publisher() : holder.first().code()));
   }
 
+  /**
+   * A foreign state of this sentence, else the other party where it was near, else the last state:
+   * of its own country a publisher says "our country".
+   */
   private @Nullable String state() {
+    String publisher = dyad.publisher();
+    String other = dyad.other();
+    Said here = memory.now().reversed().stream().filter(s -> foreign(s, publisher)).findFirst().orElse(null);
+    if (here != null) {
+      return here.first().code();
+    }
+    if (other != null) {
+      Said near = memory.last(s -> Counts.told(s.mention().form()) && s.first().code().equals(other));
+      return near == null ? lastState() : other;
+    }
+    return lastState();
+  }
+
+  private static boolean foreign(Said said, @Nullable String publisher) {
+    return said.states()
+        && said.mention().actors().size() == 1
+        && said.mention().form() != Form.ADJECTIVE
+        && !said.first().code().equals(publisher);
+  }
+
+  private @Nullable String lastState() {
     Said said = memory.last(s -> s.states() && s.mention().actors().size() == 1);
     if (said == null) {
       said =

@@ -115,7 +115,18 @@ final class Resolver {
     if (!codes.isEmpty()) {
       return offices.named(codes, sector, head, words(phrase), name, text(name));
     }
-    return offices.bare(phrase, head, sector, words(phrase), text(name));
+    return offices.bare(phrase, head, sector, words(phrase), text(name), joined(phrase));
+  }
+
+  /** The mention that "and" joins to {@code phrase}, or null. */
+  private @Nullable Said joined(Phrase phrase) {
+    Said before = memory.now().isEmpty() ? null : memory.now().getLast();
+    if (before == null || before.phrase().kind() != Kind.OFFICE) {
+      return null;
+    }
+    int and = before.phrase().to();
+    boolean near = phrase.from() - and <= 3 && phrase.from() > and;
+    return near && line.at(and).is(Tag.CONJUNCTION) ? before : null;
   }
 
   private List<String> counterpart(@Nullable Reference owner, @Nullable Name name) {
