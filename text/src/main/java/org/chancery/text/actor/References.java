@@ -165,12 +165,17 @@ final class References {
   private @Nullable String state() {
     String publisher = dyad.publisher();
     String other = dyad.other();
-    Said here = memory.now().reversed().stream().filter(s -> foreign(s, publisher)).findFirst().orElse(null);
+    Said here =
+        memory.now().reversed().stream()
+            .filter(s -> foreign(s, publisher))
+            .findFirst()
+            .orElse(null);
     if (here != null) {
       return here.first().code();
     }
     if (other != null) {
-      Said near = memory.last(s -> Counts.told(s.mention().form()) && s.first().code().equals(other));
+      Said near =
+          memory.last(s -> Counts.told(s.mention().form()) && s.first().code().equals(other));
       return near == null ? lastState() : other;
     }
     return lastState();
