@@ -43,7 +43,7 @@ public final class Countries {
         row.get("head_of_state"),
         filled(row.get("un_member")),
         filled(row.get("independence")),
-        row.get("sources"));
+        row.list("sources"));
   }
 
   private static @Nullable String filled(String cell) {

@@ -34,7 +34,7 @@ public record Country(
     String headOfState,
     @Nullable String memberSince,
     @Nullable String independence,
-    String sources) {
+    List<String> sources) {
 
   /** Names in one language. */
   public record Names(String common, String official, String capital) {}

@@ -20,7 +20,7 @@ class CountriesTest {
         assertThat(country.names(locale).capital()).as(row.where()).isNotBlank();
       }
       assertThat(country.names(Locale.of("ru")).official()).containsPattern("\\p{IsCyrillic}");
-      assertThat(country.sources()).as(row.where()).isNotBlank();
+      assertThat(country.sources()).as(row.where()).isNotEmpty();
       assertThat(row.get("un_member")).as(row.where()).matches("(\\d{4}-\\d\\d-\\d\\d)?");
       assertThat(row.get("independence")).as(row.where()).matches("(\\d{4}(-\\d\\d){0,2})?");
       assertThat(country.languages()).as(row.where()).isNotEmpty();

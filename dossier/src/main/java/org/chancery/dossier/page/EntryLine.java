@@ -1,6 +1,7 @@
 package org.chancery.dossier.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.chancery.dossier.Direction;
@@ -71,7 +72,7 @@ final class EntryLine {
     html.close().text(" ");
     List<String> particulars = particulars(entry);
     if (!particulars.isEmpty()) {
-      String language = entry.event().lead().document().language();
+      String language = shown(entry).document().language();
       html.leaf("span", String.join(" · ", particulars), "class", "who", "lang", language);
       html.text(" ");
     }
@@ -99,8 +100,8 @@ final class EntryLine {
   }
 
   /** People with their offices, the town and the numbers, in the words of the source. */
-  private static List<String> particulars(Entry entry) {
-    CitedClaim lead = entry.event().lead();
+  private List<String> particulars(Entry entry) {
+    CitedClaim lead = shown(entry);
     List<String> found = new ArrayList<>();
     for (List<Claim.Party> side : List.of(lead.claim().actors(), lead.claim().recipients())) {
       for (Claim.Party party : side) {
@@ -133,8 +134,18 @@ final class EntryLine {
     return office == null || office.isBlank() ? person : person + ", " + office;
   }
 
-  private void quotation(Html html, Entry entry) {
+  /** The leading claim, or one as strong in the page's own language. */
+  private CitedClaim shown(Entry entry) {
     CitedClaim lead = entry.event().lead();
+    return entry.event().claims().stream()
+        .filter(claim -> claim.claim().status() == lead.claim().status())
+        .filter(claim -> claim.document().language().equals(words.language()))
+        .max(Comparator.comparingInt(claim -> claim.claim().quantities().size()))
+        .orElse(lead);
+  }
+
+  private void quotation(Html html, Entry entry) {
+    CitedClaim lead = shown(entry);
     html.open("span", "class", "said", "lang", lead.document().language());
     html.text(words.get("quote.open") + cut(lead.quote()) + words.get("quote.close"));
     html.close().text(" ");
@@ -151,11 +162,18 @@ final class EntryLine {
   private void marks(Html html, Entry entry) {
     html.open("span", "class", "marks");
     html.leaf("span", words.get("status." + entry.event().status().word()), "class", "status");
-    html.text(" ").leaf("span", words.get("told." + entry.told()), "class", "told");
+    html.text(" ").leaf("span", told(entry), "class", "told");
     if (entry.event().disputed()) {
       html.text(" ").leaf("span", words.get("line.disputed"), "class", "disputed");
     }
     html.close();
+  }
+
+  private String told(Entry entry) {
+    Set<String> by = entry.event().claimants();
+    return by.isEmpty()
+        ? words.get("line.unclaimed")
+        : words.get("told." + entry.told(), words.names(by));
   }
 
   private void claim(Html html, CitedClaim cited) {

@@ -71,7 +71,9 @@ record FactsSection(Words words, Dyad dyad) implements Section {
   private void sources(Html html) {
     Set<String> sources = new LinkedHashSet<>();
     for (String code : List.of(dyad.a(), dyad.b())) {
-      Countries.find(code).map(Country::sources).ifPresent(sources::add);
+      Countries.find(code)
+          .map(Country::sources)
+          .ifPresent(list -> list.forEach(source -> sources.add(words.label("source", source))));
     }
     if (!sources.isEmpty()) {
       html.leaf("p", words.get("facts.sources", String.join("; ", sources)), "class", "note");

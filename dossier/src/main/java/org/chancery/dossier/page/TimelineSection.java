@@ -52,9 +52,9 @@ record TimelineSection(Words words, Dossier dossier, EntryLine line) implements 
   }
 
   private void year(Html html, String title, List<Entry> entries) {
-    html.leaf("h3", title).open("ol", "class", "entries").line();
+    html.open("div", "class", "year").leaf("h3", title).open("ol", "class", "entries").line();
     entries.forEach(entry -> line.again(html, entry));
-    html.close().line();
+    html.close(2).line();
   }
 
   /** One bar a year; the words say the same to those who cannot see it. */
