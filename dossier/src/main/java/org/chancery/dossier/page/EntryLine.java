@@ -166,6 +166,7 @@ final class EntryLine {
     if (entry.event().disputed()) {
       html.text(" ").leaf("span", words.get("line.disputed"), "class", "disputed");
     }
+    html.text(" ").leaf("span", words.get("line.number", entry.number()), "class", "no");
     html.close();
   }
 
