@@ -45,6 +45,14 @@ final class Morphology {
     }
   }
 
+  /** The dictionary with the tables of this package. */
+  static Morphology standard() {
+    return new Morphology(
+        RussianSentences.table("readings.tsv"),
+        RussianSentences.table("abbreviations.tsv"),
+        RussianSentences.table("endings.tsv"));
+  }
+
   private static List<Reading> readings(Table.Row row) {
     return row.list("readings").stream()
         .map(r -> r.split("/"))
@@ -137,6 +145,13 @@ final class Morphology {
       }
       List<Reading> all = new ArrayList<>(found);
       all.add(Reading.of(word.form(), "ABR"));
+      return all;
+    }
+
+    /** The usual readings of a form in lower case and the dictionary's together. */
+    List<Reading> known(String form) {
+      List<Reading> all = new ArrayList<>(preferred.getOrDefault(form, List.of()));
+      all.addAll(dictionary(form));
       return all;
     }
 

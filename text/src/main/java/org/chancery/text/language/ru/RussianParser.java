@@ -15,7 +15,7 @@ public final class RussianParser implements Parser {
   private final Prepositions prepositions =
       new Prepositions(RussianSentences.table("prepositions.tsv"));
   private final Verbs verbs =
-      new Verbs(RussianSentences.table("governors.tsv"), RussianSentences.table("verbs.tsv"));
+      new Verbs(RussianSentences.table("infinitives.tsv"), RussianSentences.table("verbs.tsv"));
 
   @Override
   public Parse parse(Sentence sentence) {

@@ -26,12 +26,12 @@ public final class RussianSentences implements SentenceReader {
   /** Reads the resource tables and dictionaries. */
   public RussianSentences() {
     this.morphology =
-        new Morphology(table("readings.tsv"), table("abbreviations.tsv"), table("endings.tsv"));
+        Morphology.standard();
     this.tagger =
         new Tagger(
             new Agreement(
                 new Prepositions(table("prepositions.tsv")),
-                new Verbs(table("governors.tsv"), table("verbs.tsv"))));
+                new Verbs(table("infinitives.tsv"), table("verbs.tsv"))));
     for (Table.Row row : table("abbreviations.tsv").rows()) {
       String sort = row.get("sort").toUpperCase(Locale.ROOT);
       abbreviations.put(row.get("form"), Boundaries.Closing.valueOf(sort));
