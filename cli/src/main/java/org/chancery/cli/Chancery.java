@@ -25,8 +25,10 @@ import picocli.CommandLine.IVersionProvider;
       "3:a broken installation"
     },
     subcommands = {
+      DemoCommand.class,
       TextCommand.class,
       CodeCommand.class,
+      DossierCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })
