@@ -66,8 +66,7 @@ final class DossierCommand implements Callable<Integer> {
       sources = Manifests.hinted(sources, manifest, troubles);
     }
     DossierWriter writer = new DossierWriter(console, troubles, progress);
-    Path index =
-        writer.write(dyad(), new Period(from, to), sources, out, page.language());
+    Path index = writer.write(dyad(), new Period(from, to), sources, out, page.language());
     return page.served(index, console, troubles.status());
   }
 

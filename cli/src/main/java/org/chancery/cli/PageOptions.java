@@ -28,7 +28,8 @@ final class PageOptions {
       paramLabel = "PORT",
       arity = "0..1",
       fallbackValue = "8080",
-      description = "afterwards serve the folder on localhost until interrupted (default port: 8080)")
+      description =
+          "afterwards serve the folder on localhost until interrupted (default port: 8080)")
   private @Nullable Integer port;
 
   String language() {
@@ -48,8 +49,10 @@ final class PageOptions {
       InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
       HttpServer server = SimpleFileServer.createFileServer(address, folder, OutputLevel.NONE);
       server.start();
-      console.out().println(
-          "serving http://localhost:" + server.getAddress().getPort() + "/ until interrupted");
+      console
+          .out()
+          .println(
+              "serving http://localhost:" + server.getAddress().getPort() + "/ until interrupted");
       console.out().flush();
       Thread.currentThread().join();
     } catch (UncheckedIOException e) {

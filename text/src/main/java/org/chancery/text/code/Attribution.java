@@ -10,7 +10,7 @@ import org.chancery.text.resource.Table;
 
 /**
  * Who says so, where the text does not say it itself: "X said that …", "according to X". Words in
- * {@code attribution.tsv}, sort {@code verb} or {@code phrase}.
+ * {@code attribution.tsv}, sort {@code verb}, {@code phrase} or {@code remark}.
  */
 final class Attribution {
 
@@ -18,11 +18,21 @@ final class Attribution {
 
   private final Set<String> verbs = new HashSet<>();
   private final Set<String> phrases = new HashSet<>();
+  private final Set<String> remarks = new HashSet<>();
 
   Attribution(Table table) {
     for (Table.Row row : table.rows()) {
-      (row.get("sort").equals("verb") ? verbs : phrases).addAll(row.list("words"));
+      switch (row.get("sort")) {
+        case "verb" -> verbs.addAll(row.list("words"));
+        case "remark" -> remarks.addAll(row.list("words"));
+        default -> phrases.addAll(row.list("words"));
+      }
     }
+  }
+
+  /** Lemmas of verbs that remark on something rather than do something: "noted", "welcomed". */
+  Set<String> remarks() {
+    return remarks;
   }
 
   /** Those who say it, outermost first; empty where the text says it in its own name. */

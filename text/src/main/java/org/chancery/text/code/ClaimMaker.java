@@ -31,7 +31,7 @@ final class ClaimMaker {
   private final Attribution attribution;
   private final Contexts contexts;
   private final DateRules dates;
-  private final Filter filter = new Filter();
+  private final Filter filter;
 
   private ClaimMaker(String folder, Ontology ontology) {
     this.ontology = ontology;
@@ -39,6 +39,7 @@ final class ClaimMaker {
     attribution = new Attribution(Table.read(folder + "attribution.tsv"));
     contexts = new Contexts(Table.read(folder + "contexts.tsv"), ontology.contexts());
     dates = new DateRules(ontology);
+    filter = new Filter(attribution.remarks());
   }
 
   static ClaimMaker load(String folder, Ontology ontology) {
@@ -50,7 +51,7 @@ final class ClaimMaker {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Quotes.of(reading.syntax(), hit);
     Parties parties = new PartyFinder(scene, reading, hit, kind, quote).find();
-    if (!filter.keeps(reading, hit, kind, quote, parties)) {
+    if (!filter.keeps(reading, hit, kind, quote, parties) || narration.knows(reading, hit, quote)) {
       return List.of();
     }
     Status status = Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit));
@@ -58,6 +59,7 @@ final class ClaimMaker {
     for (Occasions.Occasion occasion : Occasions.of(reading, hit, quote)) {
       Claim claim = claim(scene, reading, hit, kind, quote, parties, status, occasion, narration);
       claims.add(claim);
+      narration.told(kind);
       if (occasion.time() != null && STEPS.contains(hit.trigger().event() + "")) {
         narration.reached(occasion.time());
       }

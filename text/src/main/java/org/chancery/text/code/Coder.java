@@ -39,7 +39,7 @@ public final class Coder {
     this.matcher = new Matcher(triggers);
     this.scenes = new Scenes(Table.read(folder + "joint.tsv"));
     this.maker = ClaimMaker.load(folder, ontology);
-    this.lists = Lists.load(folder);
+    this.lists = Lists.load(folder, ontology);
   }
 
   /**
@@ -59,16 +59,28 @@ public final class Coder {
     Narration narration = new Narration(document);
     for (Reading reading : readings) {
       List<Matcher.Hit> hits = matcher.hits(reading);
-      List<Claim> made = lists.carried(reading, narration.lead());
-      if (made.isEmpty()) {
-        for (Matcher.Hit hit : hits) {
-          made.addAll(maker.claims(scene, reading, hit, narration));
-        }
+      List<Claim> told = lists.carried(reading, narration.lead());
+      if (told.isEmpty()) {
+        told = sentence(scene, reading, hits, narration);
       }
-      narration.leadsIn(lists.lead(reading, made, narration.lead()));
-      claims.addAll(Overlaps.resolve(made));
+      if (told.isEmpty()) {
+        told = lists.agreed(scene, reading, narration.lead());
+      }
+      narration.leadsIn(lists.lead(reading, told, narration.lead()));
+      claims.addAll(told);
     }
     return claims;
+  }
+
+  private List<Claim> sentence(
+      Scene scene, Reading reading, List<Matcher.Hit> hits, Narration narration) {
+    List<Overlaps.Made> made = new ArrayList<>();
+    for (Matcher.Hit hit : hits) {
+      for (Claim claim : maker.claims(scene, reading, hit, narration)) {
+        made.add(new Overlaps.Made(hit, claim));
+      }
+    }
+    return Overlaps.resolve(reading, made);
   }
 
   /** The sentences of a document with everything that they name. */

@@ -50,7 +50,7 @@ final class DateRules {
 
   private static @Nullable TimeValue presentYear(Scene scene) {
     LocalDate published = scene.document().published();
-    return published == null
+    return published == null || scene.publisher() == null
         ? null
         : TimeValue.exact(Integer.toString(published.getYear()), Precision.YEAR);
   }

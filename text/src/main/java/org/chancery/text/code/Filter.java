@@ -1,5 +1,6 @@
 package org.chancery.text.code;
 
+import java.util.Set;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
@@ -16,6 +17,17 @@ import org.chancery.text.span.Span;
  */
 final class Filter {
 
+  private final Set<String> remarks;
+
+  /**
+   * Makes a filter.
+   *
+   * @param remarks lemmas of verbs that only remark on something
+   */
+  Filter(Set<String> remarks) {
+    this.remarks = Set.copyOf(remarks);
+  }
+
   boolean keeps(Reading reading, Matcher.Hit hit, Kind kind, Span quote, Parties parties) {
     if (parties.actors().isEmpty() && parties.recipients().isEmpty()) {
       return false;
@@ -24,10 +36,11 @@ final class Filter {
         && reading.quantities().stream().noneMatch(q -> quote.overlaps(q.span()))) {
       return false;
     }
-    if (insideName(reading, hit.head())) {
+    if (insideName(reading, hit.head()) || idleRemark(reading, hit, kind, quote, parties)) {
       return false;
     }
     return parties.told() > 0
+        || kind.needs().equals("publisher")
         || kind.needs().equals("pair")
         || statesByItself(reading.syntax(), hit);
   }
@@ -37,6 +50,28 @@ final class Filter {
     Predicate predicate = syntax.predicate(hit.head()).orElse(null);
     boolean finite = predicate != null && predicate.tense() != Tense.NONE;
     return finite && syntax.arc(hit.head()).relation() != Relation.COMPLEMENT;
+  }
+
+  /**
+   * "The ministers noted the importance of dialogue": a remark is recorded where it is about the
+   * other side or about something that can be named, dated or counted.
+   */
+  private boolean idleRemark(
+      Reading reading, Matcher.Hit hit, Kind kind, Span quote, Parties parties) {
+    boolean remark =
+        kind.id().equals("position")
+            && remarks.contains(reading.syntax().token(hit.head()).lemma());
+    if (!remark || parties.told() > 1) {
+      return false;
+    }
+    int head = reading.syntax().token(hit.head()).span().end();
+    boolean counted = reading.quantities().stream().anyMatch(q -> quote.overlaps(q.span()));
+    boolean dated = reading.times().stream().anyMatch(t -> quote.overlaps(t.span()));
+    boolean named =
+        reading.sentence().tokens().stream()
+            .filter(t -> t.is(Tag.NAME) && t.span().start() > head && quote.contains(t.span()))
+            .anyMatch(t -> reading.actors().stream().noneMatch(a -> a.span().overlaps(t.span())));
+    return !counted && !dated && !named;
   }
 
   private static boolean insideName(Reading reading, int head) {

@@ -9,6 +9,9 @@ import org.chancery.text.claim.Derivation;
 import org.chancery.text.claim.Status;
 import org.chancery.text.document.Passage;
 import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.mention.Actor;
+import org.chancery.text.ontology.Kind;
+import org.chancery.text.ontology.Ontology;
 import org.chancery.text.resource.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +34,15 @@ final class Lists {
   /** Kinds whose list items are one thing each, however many acts their titles name. */
   private final Map<String, String> roles = new HashMap<>();
 
-  private Lists() {}
+  private final Kind intention;
+
+  private Lists(Kind intention) {
+    this.intention = intention;
+  }
 
   /** Reads {@code lists.tsv} of a language. */
-  static Lists load(String folder) {
-    Lists lists = new Lists();
+  static Lists load(String folder, Ontology ontology) {
+    Lists lists = new Lists(ontology.kind("intention"));
     for (Table.Row row : Table.read(folder + "lists.tsv").rows()) {
       row.list("lemmas").forEach(lemma -> lists.roles.put(lemma, row.get("role")));
     }
@@ -96,6 +103,36 @@ final class Lists {
               new Derivation(c.derivation().rule() + "+list", c.derivation().version())));
     }
     return made;
+  }
+
+  /** A result that was agreed but names no act: "cooperation in dairy farming" is an intention. */
+  List<Claim> agreed(Scene scene, Reading reading, @Nullable Lead lead) {
+    boolean applies = lead != null && lead.agreed() && item(reading) && verbless(reading);
+    if (!applies || scene.pair().size() < 2) {
+      return List.of();
+    }
+    List<Claim.Party> both =
+        scene.pair().stream().map(code -> new Claim.Party(Actor.of(code, "GOV"), null)).toList();
+    List<String> claimants = scene.publisher() == null ? List.of() : List.of(scene.publisher());
+    return List.of(
+        new Claim(
+            reading.sentence().span(),
+            "AGREE",
+            List.of(),
+            intention.contexts(),
+            intention.id(),
+            intention.area(),
+            both,
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            Status.PLANNED,
+            claimants,
+            0.5,
+            new Derivation("lists.tsv:agreed", "1")));
   }
 
   /** What an announced result does to an act's status. */

@@ -117,7 +117,7 @@ final class Matcher {
       case PHRASE -> {
         List<Integer> heads = syntax.phrases(i, condition.markers(), true);
         boolean open = condition.words().isEmpty() && condition.classes().isEmpty();
-        yield open ? !heads.isEmpty() : any(reading, condition, heads, used);
+        yield open ? !heads.isEmpty() : any(reading, condition, heads, new BitSet());
       }
       case INFINITIVE -> completes(syntax, i, "to", true);
       case CLAUSE -> completes(syntax, i, "that", false);

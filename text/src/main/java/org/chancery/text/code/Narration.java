@@ -1,9 +1,14 @@
 package org.chancery.text.code;
 
+import java.util.HashSet;
+import java.util.Set;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
+import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue;
+import org.chancery.text.ontology.Kind;
+import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,7 @@ final class Narration {
   private @Nullable TimeValue date;
   private @Nullable Passage passage;
   private Lists.@Nullable Lead lead;
+  private final Set<String> kinds = new HashSet<>();
 
   Narration(Document document) {
     this.document = document;
@@ -30,6 +36,23 @@ final class Narration {
   /** The date reached in the passage that holds {@code offset}, or null. */
   @Nullable TimeValue at(int offset) {
     return passage != null && passage.equals(passageAt(offset)) ? date : null;
+  }
+
+  /** Takes note that an act of a kind was told. */
+  void told(Kind kind) {
+    kinds.add(kind.id());
+  }
+
+  /** Whether a noun only points back: "the visit", "during the talks", told of before. */
+  boolean knows(Reading reading, Matcher.Hit hit, Span quote) {
+    Syntax syntax = reading.syntax();
+    boolean contact =
+        "CONSULT".equals(hit.trigger().event()) && syntax.predicate(hit.head()).isEmpty();
+    boolean definite =
+        syntax.children(hit.head()).stream()
+            .anyMatch(c -> syntax.token(c).is(Tag.DETERMINER) && c < hit.head());
+    boolean dated = reading.times().stream().anyMatch(t -> quote.overlaps(t.span()));
+    return contact && definite && !dated && kinds.contains(hit.trigger().kind());
   }
 
   Lists.@Nullable Lead lead() {

@@ -76,8 +76,12 @@ final class PartyFinder {
     if (roles.together()) {
       joinSides();
     }
-    if (actors.isEmpty() && recipients.isEmpty() && kind.needs().equals("pair")) {
-      scene.pair().forEach(code -> infer(actors, code));
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      switch (kind.needs()) {
+        case "pair" -> scene.pair().forEach(code -> infer(actors, code));
+        case "publisher" -> infer(actors, scene.publisher());
+        default -> {}
+      }
     }
     if (actors.isEmpty() && !roles.actor().equals(List.of("none"))) {
       inferActor();

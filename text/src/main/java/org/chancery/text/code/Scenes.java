@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.actor.Dyad;
 import org.chancery.text.document.Document;
+import org.chancery.text.document.Passage;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.TimeMention;
@@ -51,6 +53,9 @@ final class Scenes {
       return null;
     }
     for (Reading reading : readings) {
+      if (!tellsOfThePast(reading)) {
+        continue;
+      }
       for (TimeMention time : reading.times()) {
         LocalDate day = day(time.value());
         if (day != null && Math.abs(ChronoUnit.DAYS.between(day, published)) <= RECENT_DAYS) {
@@ -59,6 +64,12 @@ final class Scenes {
       }
     }
     return joint ? published : null;
+  }
+
+  /** A dateline or a heading dates the text, not what it tells. */
+  private static boolean tellsOfThePast(Reading reading) {
+    return reading.sentence().role() != Passage.Role.HEADING
+        && reading.syntax().predicates().stream().anyMatch(p -> p.tense() == Tense.PAST);
   }
 
   private static @Nullable LocalDate day(TimeValue value) {

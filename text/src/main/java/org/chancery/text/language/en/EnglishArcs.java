@@ -343,7 +343,7 @@ final class EnglishArcs {
         set(items.get(i).head(), verb.head(), Relation.OTHER, "");
       }
     }
-    int next = skipLight(k + 1, 1);
+    int next = shifted(skipLight(k + 1, 1));
     if (!type(next, Item.Type.NOUN_PHRASE) || !free(items.get(next).head())) {
       return;
     }
@@ -355,6 +355,13 @@ final class EnglishArcs {
     } else if (!finiteFollows(after) || verb.form() != Item.Form.FINITE) {
       set(items.get(next).head(), verb.head(), Relation.OBJECT, "");
     }
+  }
+
+  /** "built <i>in Quito</i> a clinic": a heavy object may stand behind one phrase. */
+  private int shifted(int next) {
+    boolean phrase = type(next, Item.Type.PREPOSITION) && type(next + 1, Item.Type.NOUN_PHRASE);
+    boolean object = phrase && type(next + 2, Item.Type.NOUN_PHRASE);
+    return object && !finiteFollows(next + 3) ? next + 2 : next;
   }
 
   /** "said Laos agreed": the phrase after the verb is the next verb's subject. */

@@ -40,12 +40,27 @@ final class EnglishSentences implements SentenceReader {
     List<Sentence> sentences = new ArrayList<>();
     for (Passage passage : document.passages()) {
       if (passage.role() != Passage.Role.FURNITURE) {
+        boolean first = true;
         for (Span span : splitter.split(document.text(), passage.span())) {
-          add(sentences, document.text(), span, passage.role());
+          add(sentences, document.text(), span, role(document.text(), passage, span, first));
+          first = false;
         }
       }
     }
     return sentences;
+  }
+
+  /** An item's first sentence is one; so is what stands behind a bullet inside running text. */
+  private static Passage.Role role(String text, Passage passage, Span span, boolean first) {
+    int before = span.start() - 1;
+    while (before > passage.span().start() && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    boolean bullet = before >= passage.span().start() && "*•".indexOf(text.charAt(before)) >= 0;
+    if (bullet) {
+      return Passage.Role.ITEM;
+    }
+    return passage.role() == Passage.Role.ITEM && !first ? Passage.Role.PARAGRAPH : passage.role();
   }
 
   private void add(List<Sentence> sentences, String text, Span span, Passage.Role role) {

@@ -47,6 +47,10 @@ final class EnglishSplitter {
     List<Span> spans = new ArrayList<>();
     int start = passage.start();
     for (int i = passage.start(); i < passage.end(); i++) {
+      if (i > start && inlineBullet(text, i, passage.end())) {
+        add(spans, text, start, i);
+        start = i;
+      }
       int end = endAt(text, i, passage.end());
       if (end > 0) {
         add(spans, text, start, end);
@@ -76,6 +80,15 @@ final class EnglishSplitter {
     char c = text.charAt(i);
     boolean mark = "*•–—-·▪●".indexOf(c) >= 0;
     return blank(c) || (mark && i + 1 < end && (blank(text.charAt(i + 1)) || c == '*' || c == '•'));
+  }
+
+  /** A bullet of a list that a page has run together: "one; and* two". */
+  private static boolean inlineBullet(String text, int i, int limit) {
+    char c = text.charAt(i);
+    return (c == '*' || c == '•')
+        && i + 2 < limit
+        && blank(text.charAt(i + 1))
+        && (c == '•' || blank(text.charAt(i + 2)));
   }
 
   private static boolean blank(char c) {
