@@ -47,7 +47,8 @@ final class ClaimMaker {
   }
 
   /** The claims of one hit: none where it names nobody, several where it lists several times. */
-  List<Claim> claims(Scene scene, Reading reading, Matcher.Hit hit, Narration narration) {
+  List<Claim> claims(
+      Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Narration narration) {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Quotes.of(reading.syntax(), hit);
     Parties parties = new PartyFinder(scene, reading, hit, kind, quote).find();
@@ -56,7 +57,7 @@ final class ClaimMaker {
     }
     Status status = Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit));
     List<Claim> claims = new ArrayList<>();
-    for (Occasions.Occasion occasion : Occasions.of(reading, hit, quote)) {
+    for (Occasions.Occasion occasion : Occasions.of(reading, all, hit, quote)) {
       Claim claim = claim(scene, reading, hit, kind, quote, parties, status, occasion, narration);
       claims.add(claim);
       narration.told(kind);

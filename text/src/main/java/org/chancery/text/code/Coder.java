@@ -76,7 +76,7 @@ public final class Coder {
       Scene scene, Reading reading, List<Matcher.Hit> hits, Narration narration) {
     List<Overlaps.Made> made = new ArrayList<>();
     for (Matcher.Hit hit : hits) {
-      for (Claim claim : maker.claims(scene, reading, hit, narration)) {
+      for (Claim claim : maker.claims(scene, reading, hits, hit, narration)) {
         made.add(new Overlaps.Made(hit, claim));
       }
     }

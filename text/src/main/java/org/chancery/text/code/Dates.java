@@ -1,7 +1,6 @@
 package org.chancery.text.code;
 
 import java.util.List;
-import org.chancery.text.language.Relation;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
@@ -9,43 +8,66 @@ import org.jspecify.annotations.Nullable;
 /** Which of a sentence's times dates a trigger. */
 final class Dates {
 
+  private static final int NEVER = Integer.MAX_VALUE;
+
   private Dates() {}
 
   /**
    * The time that belongs to the trigger: one inside its quotation, the nearest after it first;
    * else, for the main clause's words, one that stands before the clause; else none.
    */
-  static @Nullable TimeMention of(Reading reading, Matcher.Hit hit, Span quote) {
+  static @Nullable TimeMention of(
+      Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Span quote) {
     TimeMention best = null;
-    int bestCost = Integer.MAX_VALUE;
-    Syntax syntax = reading.syntax();
+    int bestCost = NEVER;
     for (TimeMention time : reading.times()) {
-      int cost = cost(syntax, hit, quote, time);
+      int cost = cost(reading, all, hit, quote, time);
       if (cost < bestCost) {
         best = time;
         bestCost = cost;
       }
     }
-    return bestCost < Integer.MAX_VALUE ? best : null;
+    return best;
   }
 
-  private static int cost(Syntax syntax, Matcher.Hit hit, Span quote, TimeMention time) {
+  private static int cost(
+      Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Span quote, TimeMention time) {
+    Syntax syntax = reading.syntax();
     int at = syntax.sentence().tokenAt(time.span().start());
-    int distance = Math.abs(at - hit.head());
     if (time.anniversary()) {
-      return commemorates(syntax, hit, time) ? 0 : Integer.MAX_VALUE;
+      return commemorates(syntax, hit, time) ? 0 : NEVER;
     }
-    if (insideOtherClause(syntax, hit.head(), at)) {
-      return Integer.MAX_VALUE;
-    }
+    int distance = Math.abs(at - hit.head());
+    int owner = owner(syntax, all, syntax.sentence().tokenAt(time.span().end() - 1));
     boolean inside = quote.overlaps(time.span());
-    boolean fronted = at < hit.head() && !clauseBetween(syntax, at, hit.head());
-    if (inside) {
-      return at < hit.head() ? distance + 8 : distance;
+    if (owner == hit.head()) {
+      return distance;
     }
-    return fronted
-        ? distance + 40
-        : followsDirectly(syntax, hit.head(), at) ? distance + 60 : Integer.MAX_VALUE;
+    if (owner >= 0 && below(syntax, owner, hit.head())) {
+      boolean other = all.stream().anyMatch(h -> h.head() == owner);
+      return other ? NEVER : inside ? distance + 20 : NEVER;
+    }
+    if (owner >= 0 && below(syntax, hit.head(), owner)) {
+      return distance + 40;
+    }
+    boolean fronted = at < hit.head() && !clauseBetween(syntax, at, hit.head());
+    if (inside || fronted) {
+      return distance + 60;
+    }
+    return followsDirectly(syntax, hit.head(), at) ? distance + 90 : NEVER;
+  }
+
+  /** The nearest verb or trigger above a token, or -1: what the time is told of. */
+  private static int owner(Syntax syntax, List<Matcher.Hit> all, int token) {
+    int word = Math.min(token, syntax.size() - 1);
+    for (int steps = 0; word >= 0 && steps < syntax.size(); steps++) {
+      int here = word;
+      if (syntax.predicate(here).isPresent() || all.stream().anyMatch(h -> h.head() == here)) {
+        return here;
+      }
+      word = syntax.arc(word).head();
+    }
+    return -1;
   }
 
   /** "60 years since the <i>establishment</i>": the subtraction dates what is commemorated. */
@@ -56,24 +78,6 @@ final class Dates {
         && hit.head() >= from
         && hit.head() - from < 4
         && !clauseBetween(syntax, from, hit.head());
-  }
-
-  /** Whether the time stands in a relative clause or another verb's clause below the trigger's. */
-  private static boolean insideOtherClause(Syntax syntax, int head, int at) {
-    if (at >= syntax.size()) {
-      return true;
-    }
-    int word = at;
-    for (int steps = 0; word >= 0 && word != head && steps < 30; steps++) {
-      boolean verb = syntax.predicate(word).isPresent();
-      if (verb
-          && syntax.arc(word).relation() == Relation.RELATIVE
-          && syntax.arc(word).head() != head) {
-        return !below(syntax, head, word);
-      }
-      word = syntax.arc(word).head();
-    }
-    return false;
   }
 
   private static boolean below(Syntax syntax, int token, int ancestor) {

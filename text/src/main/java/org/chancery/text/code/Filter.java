@@ -36,12 +36,16 @@ final class Filter {
         && reading.quantities().stream().noneMatch(q -> quote.overlaps(q.span()))) {
       return false;
     }
+    if (kind.needs().equals("clause") && reading.syntax().predicate(hit.head()).isEmpty()) {
+      return false;
+    }
     if (insideName(reading, hit.head()) || idleRemark(reading, hit, kind, quote, parties)) {
       return false;
     }
     return parties.told() > 0
         || kind.needs().equals("publisher")
         || kind.needs().equals("pair")
+        || kind.needs().equals("mutual") && reading.syntax().predicate(hit.head()).isPresent()
         || statesByItself(reading.syntax(), hit);
   }
 

@@ -32,12 +32,19 @@ final class Matcher {
     List<Hit> hits = new ArrayList<>();
     BitSet consumed = new BitSet();
     for (int i = 0; i < reading.syntax().size(); i++) {
-      Hit best = best(reading, i, consumed);
+      Hit best = dateName(reading, i) ? null : best(reading, i, consumed);
       if (best != null) {
         hits.add(best);
       }
     }
     return hits.stream().filter(h -> !consumed.get(h.head())).toList();
+  }
+
+  /** "in March": no protest. */
+  private static boolean dateName(Reading reading, int i) {
+    Token token = reading.syntax().token(i);
+    return token.is(Tag.NAME)
+        && reading.times().stream().anyMatch(t -> t.span().contains(token.span()));
   }
 
   private @org.jspecify.annotations.Nullable Hit best(Reading reading, int i, BitSet consumed) {

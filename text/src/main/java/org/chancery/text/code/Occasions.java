@@ -19,10 +19,10 @@ final class Occasions {
   /** One time and place of an act, each null where the text does not tell it. */
   record Occasion(@Nullable TimeMention time, @Nullable PlaceMention place) {}
 
-  static List<Occasion> of(Reading reading, Matcher.Hit hit, Span quote) {
+  static List<Occasion> of(Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Span quote) {
     List<TimeMention> listed = listed(reading, hit, quote);
     if (listed.size() < 2) {
-      TimeMention time = Dates.of(reading, hit, quote);
+      TimeMention time = Dates.of(reading, all, hit, quote);
       return List.of(new Occasion(time, place(reading, hit, quote)));
     }
     List<Occasion> occasions = new ArrayList<>();

@@ -28,7 +28,7 @@ final class Overlaps {
     List<Made> kept = new ArrayList<>();
     for (Made candidate : made) {
       boolean said =
-          made.stream().anyMatch(o -> o != candidate && covers(reading, o, candidate))
+          made.stream().anyMatch(o -> !o.equals(candidate) && covers(reading, o, candidate))
               || kept.stream().anyMatch(k -> same(k.claim(), candidate.claim()));
       if (!said && !(purpose(reading, candidate) && made.size() > 1)) {
         kept.add(candidate);

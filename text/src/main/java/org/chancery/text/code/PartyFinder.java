@@ -47,6 +47,7 @@ final class PartyFinder {
           "summit",
           "mission");
 
+  private static final Set<String> GIVEN = Set.of("with", "ins");
   private static final Set<String> LOCATIVE =
       Set.of("in", "at", "into", "within", "в", "на", "near");
 
@@ -56,6 +57,7 @@ final class PartyFinder {
   private final Kind kind;
   private final Span quote;
   private final Cast cast;
+  private int told;
   private final Map<String, Party> actors = new LinkedHashMap<>();
   private final Map<String, Party> recipients = new LinkedHashMap<>();
 
@@ -72,13 +74,13 @@ final class PartyFinder {
     Roles roles = hit.trigger().roles();
     put(actors, recipients, cast.fill(hit, roles.actor()));
     put(recipients, actors, cast.fill(hit, roles.recipient()));
-    int told = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
+    told = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
     if (roles.together()) {
       joinSides();
     }
     if (actors.isEmpty() && recipients.isEmpty()) {
       switch (kind.needs()) {
-        case "pair" -> scene.pair().forEach(code -> infer(actors, code));
+        case "pair", "mutual" -> scene.pair().forEach(code -> infer(actors, code));
         case "publisher" -> infer(actors, scene.publisher());
         default -> {}
       }
@@ -119,6 +121,7 @@ final class PartyFinder {
     int verb = syntax.predicate(head).isPresent() ? -1 : syntax.verbAbove(head);
     if (verb >= 0 && syntax.arc(head).relation() != Relation.SUBJECT) {
       put(actors, recipients, cast.at(syntax.subjects(verb)));
+      told += !actors.isEmpty() && objectOf(verb, head) ? 1 : 0;
     }
     if (actors.isEmpty()) {
       put(actors, recipients, inQuote().stream().filter(this::mayAct).toList());
@@ -130,6 +133,13 @@ final class PartyFinder {
     if (host != null) {
       infer(actors, scene.counterpart(host));
     }
+  }
+
+  /** "carried out demining operations": the act is what the verb's subject does. */
+  private boolean objectOf(int verb, int noun) {
+    Syntax syntax = reading.syntax();
+    List<Integer> objects = syntax.objects(verb);
+    return objects.contains(noun) || objects.contains(syntax.arc(noun).head());
   }
 
   private void inferRecipient(Map<String, Party> side) {
@@ -156,7 +166,7 @@ final class PartyFinder {
   private boolean mayAct(ActorMention mention) {
     Syntax syntax = reading.syntax();
     int first = syntax.sentence().tokenAt(mention.span().start());
-    boolean adjective = mention.form() == Form.ADJECTIVE;
+    boolean adjective = mention.form() == Form.ADJECTIVE && describesObject(first);
     boolean located = mention.form() == Form.CAPITAL && first > hit.head();
     boolean phrase = false;
     for (int i = first;
@@ -164,7 +174,22 @@ final class PartyFinder {
         i++) {
       phrase |= LOCATIVE.contains(syntax.arc(i).marker());
     }
-    return !located && !phrase && (adjective || first < hit.head());
+    boolean before = first < hit.head() && mention.form() != Form.ADJECTIVE;
+    return !located && !phrase && (adjective || before && !isObject(first));
+  }
+
+  /** "provided with <i>Russian-made</i> kits": who made it gave it. */
+  private boolean describesObject(int token) {
+    Syntax syntax = reading.syntax();
+    int head = hit.head();
+    int noun = syntax.arc(token).head();
+    return noun >= 0
+        && (syntax.objects(head).contains(noun)
+            || syntax.phrases(head, GIVEN, false).contains(noun));
+  }
+
+  private boolean isObject(int token) {
+    return reading.syntax().objects(hit.head()).contains(token);
   }
 
   private List<ActorMention> inQuote() {

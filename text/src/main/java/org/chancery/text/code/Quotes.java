@@ -16,7 +16,7 @@ final class Quotes {
 
   /** Span of the quotation of {@code hit} in the document's text. */
   static Span of(Syntax syntax, Matcher.Hit hit) {
-    int head = hit.head();
+    int head = clauseHead(syntax, hit.head());
     boolean verbal = syntax.predicate(head).isPresent();
     BitSet stop = new BitSet();
     for (int i = 0; i < syntax.size(); i++) {
@@ -24,18 +24,28 @@ final class Quotes {
         stop.set(i);
       }
     }
+    syntax.children(head).stream()
+        .filter(c -> !verbal && syntax.token(c).is(Tag.PREPOSITION))
+        .forEach(stop::set);
     BitSet words = syntax.subtree(head, stop);
-    words.set(head, hit.last() + 1);
+    words.set(Math.min(head, hit.head()), Math.max(head, hit.last()) + 1);
     int from = head;
     while (from > 0 && within(words, stop, from - 1, head)) {
       from--;
     }
-    int to = hit.last();
+    int to = Math.max(head, hit.last());
     int limit = words.length() - 1;
     while (to < limit && !(stop.get(to + 1) && isVerb(syntax, to + 1))) {
       to++;
     }
     return trimmed(syntax, from, to);
+  }
+
+  /** An adjective is quoted with the clause that it completes: "<i>we are</i> grateful". */
+  private static int clauseHead(Syntax syntax, int head) {
+    int above = syntax.arc(head).head();
+    boolean completes = above >= 0 && syntax.token(head).is(Tag.ADJECTIVE);
+    return completes && syntax.predicate(above).isPresent() ? above : head;
   }
 
   /** A clause that is told apart: coordinated, adverbial, or reported after "that". */

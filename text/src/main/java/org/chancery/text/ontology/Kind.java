@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area of relations
  * @param event its usual type, or null for a standing fact
- * @param needs what a record of this kind must have: {@code quantity}, or {@code pair} where it is
- *     by nature of both sides of the text when nobody is named, or empty
+ * @param needs what a record of this kind must have: {@code quantity}; {@code clause}, a verb that
+ *     tells it; {@code pair} where it is by nature of both sides of the text when nobody is named;
+ *     {@code mutual} where it is so when a verb tells it; {@code publisher} where it is the
+ *     publisher's then; or empty
  */
 public record Kind(
     String id, String area, @Nullable String event, List<String> contexts, String needs) {

@@ -116,6 +116,9 @@ final class EnglishArcs {
   private void insideNounPhrase(Item item) {
     int head = item.head();
     int owned = head;
+    for (int i = head + 1; i < item.to(); i++) {
+      set(i, head, Relation.MODIFIER, "");
+    }
     for (int i = head - 1; i >= item.from(); i--) {
       Token token = tokens.get(i);
       if (token.is(Tag.PARTICLE) || token.text().equals("'") || token.text().equals("’")) {
@@ -245,6 +248,7 @@ final class EnglishArcs {
     if (head < 0) {
       return;
     }
+    set(items.get(k).head(), object.head(), Relation.OTHER, "");
     if (gerund) {
       set(object.head(), head, Relation.COMPLEMENT, marker);
     } else {

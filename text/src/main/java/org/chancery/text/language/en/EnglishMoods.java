@@ -70,7 +70,9 @@ final class EnglishMoods {
         moods.add(Mood.INTENDED);
       }
     }
-    if (arc.relation() == Relation.ADVERBIAL && arc.marker().equals("to")) {
+    String main = arc.head() < 0 ? "" : sentence.tokens().get(arc.head()).lemma();
+    boolean joint = governors.governsVerbs(main) && governors.overVerb(main).mood() == null;
+    if (arc.relation() == Relation.ADVERBIAL && arc.marker().equals("to") && !joint) {
       moods.add(Mood.WISHED);
     }
     if (arc.marker().equals("if") || arc.marker().equals("unless")) {
