@@ -39,7 +39,7 @@ final class ClaimMaker {
     attribution = new Attribution(Table.read(folder + "attribution.tsv"));
     contexts = new Contexts(Table.read(folder + "contexts.tsv"), ontology.contexts());
     dates = new DateRules(ontology);
-    filter = new Filter(attribution.remarks());
+    filter = new Filter(ontology, attribution.remarks());
   }
 
   static ClaimMaker load(String folder, Ontology ontology) {

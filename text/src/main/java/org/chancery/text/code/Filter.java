@@ -1,5 +1,6 @@
 package org.chancery.text.code;
 
+import java.util.List;
 import java.util.Set;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Tense;
@@ -8,6 +9,7 @@ import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.ontology.Kind;
+import org.chancery.text.ontology.Ontology;
 import org.chancery.text.span.Span;
 
 /**
@@ -17,6 +19,7 @@ import org.chancery.text.span.Span;
  */
 final class Filter {
 
+  private final Ontology ontology;
   private final Set<String> remarks;
 
   /**
@@ -24,7 +27,8 @@ final class Filter {
    *
    * @param remarks lemmas of verbs that only remark on something
    */
-  Filter(Set<String> remarks) {
+  Filter(Ontology ontology, Set<String> remarks) {
+    this.ontology = ontology;
     this.remarks = Set.copyOf(remarks);
   }
 
@@ -37,6 +41,9 @@ final class Filter {
       return false;
     }
     if (kind.needs().equals("clause") && reading.syntax().predicate(hit.head()).isEmpty()) {
+      return false;
+    }
+    if (blind(reading, hit, parties)) {
       return false;
     }
     if (insideName(reading, hit.head()) || idleRemark(reading, hit, kind, quote, parties)) {
@@ -76,6 +83,19 @@ final class Filter {
             .filter(t -> t.is(Tag.NAME) && t.span().start() > head && quote.contains(t.span()))
             .anyMatch(t -> reading.actors().stream().noneMatch(a -> a.span().overlaps(t.span())));
     return !counted && !dated && !named;
+  }
+
+  /** "The drought threatened herders": what has a subject that is nobody is no act of conflict. */
+  private boolean blind(Reading reading, Matcher.Hit hit, Parties parties) {
+    String event = hit.trigger().event();
+    boolean conflict = event != null && !ontology.type(event).cooperative();
+    if (!conflict || parties.actors().stream().anyMatch(p -> p.words() != null)) {
+      return false;
+    }
+    List<Integer> subjects = reading.syntax().subjects(hit.head());
+    return reading.syntax().predicate(hit.head()).isPresent()
+        && !subjects.isEmpty()
+        && new Cast(reading).at(subjects).isEmpty();
   }
 
   private static boolean insideName(Reading reading, int head) {

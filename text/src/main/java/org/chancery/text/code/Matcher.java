@@ -7,6 +7,7 @@ import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.ActorMention;
+import org.chancery.text.span.Span;
 
 /**
  * Finds the triggers of a sentence: for each word the row whose conditions hold and are the most.
@@ -174,7 +175,11 @@ final class Matcher {
       return true;
     }
     for (String name : condition.classes()) {
-      if (name.equals("actor") || name.equals("state")) {
+      if (name.equals("person")) {
+        if (personAt(reading, head)) {
+          return true;
+        }
+      } else if (name.equals("actor") || name.equals("state")) {
         if (actorAt(reading, head, name.equals("state"))) {
           return true;
         }
@@ -183,6 +188,13 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  /** Somebody with an office or a name, not a state. */
+  private static boolean personAt(Reading reading, int head) {
+    Span place = reading.syntax().token(head).span();
+    return reading.actors().stream()
+        .anyMatch(m -> m.span().overlaps(place) && m.form() == ActorMention.Form.OFFICE);
   }
 
   private static boolean actorAt(Reading reading, int head, boolean state) {

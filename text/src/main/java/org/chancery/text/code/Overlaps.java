@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.text.claim.Claim;
-import org.chancery.text.language.Arc;
+import org.chancery.text.claim.Status;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 
 /**
@@ -30,7 +31,7 @@ final class Overlaps {
       boolean said =
           made.stream().anyMatch(o -> !o.equals(candidate) && covers(reading, o, candidate))
               || kept.stream().anyMatch(k -> same(k.claim(), candidate.claim()));
-      if (!said && !(purpose(reading, candidate) && made.size() > 1)) {
+      if (!said && !embedded(reading, made, candidate)) {
         kept.add(candidate);
       }
     }
@@ -50,18 +51,50 @@ final class Overlaps {
         && codes(a).containsAll(codes(b));
   }
 
-  private static boolean purpose(Reading reading, Made made) {
-    Claim claim = made.claim();
-    Arc arc = reading.syntax().arc(made.hit().head());
-    boolean clause =
-        reading.syntax().predicate(made.hit().head()).isPresent()
-            && arc.relation() == Relation.ADVERBIAL
-            && arc.marker().equals("to");
-    return clause
-        && SOFT.contains(String.valueOf(claim.event()))
-        && claim.dateWords() == null
-        && claim.place() == null
-        && claim.quantities().isEmpty();
+  /**
+   * Whether the hit only says what another act of the sentence is for or leads to: a clause without
+   * a finite verb, or a noun, below that act, that promises or praises and is neither dated, placed
+   * nor counted.
+   */
+  private static boolean embedded(Reading reading, List<Made> made, Made inner) {
+    Claim claim = inner.claim();
+    boolean plain =
+        claim.dateWords() == null && claim.place() == null && claim.quantities().isEmpty();
+    String event = claim.event();
+    boolean soft = event == null || SOFT.contains(event) || claim.status() != Status.OCCURRED;
+    if (!plain || !soft || finite(reading.syntax(), inner.hit().head())) {
+      return false;
+    }
+    return made.stream()
+        .anyMatch(
+            o ->
+                !o.equals(inner)
+                    && o.claim().event() != null
+                    && aims(reading.syntax(), inner.hit().head(), o.hit().head()));
+  }
+
+  private static boolean finite(Syntax syntax, int head) {
+    return syntax.predicate(head).map(p -> p.tense() != Tense.NONE).orElse(false)
+        && syntax.arc(head).relation() != Relation.COMPLEMENT
+        && syntax.arc(head).relation() != Relation.ADVERBIAL;
+  }
+
+  /**
+   * Whether the way from {@code inner} up to {@code outer} leads through a clause without a tense.
+   */
+  private static boolean aims(Syntax syntax, int inner, int outer) {
+    boolean clause = false;
+    int at = inner;
+    for (int steps = 0; at >= 0 && steps < syntax.size(); steps++) {
+      if (at == outer) {
+        return clause;
+      }
+      Relation relation = syntax.arc(at).relation();
+      boolean verb = syntax.predicate(at).isPresent();
+      clause |= verb && (relation == Relation.COMPLEMENT || relation == Relation.ADVERBIAL);
+      at = syntax.arc(at).head();
+    }
+    return false;
   }
 
   private static boolean same(Claim a, Claim b) {

@@ -21,6 +21,10 @@ final class Syntax {
   /** Markers of the agent of a passive: English "by", the Russian bare instrumental. */
   private static final Set<String> AGENT = Set.of("by", "ins");
 
+  /** "the <i>first</i> minister to visit": the noun itself does it, not its owner. */
+  private static final Set<String> RANKED =
+      Set.of("first", "second", "third", "last", "only", "latest", "next");
+
   private final Parse parse;
   private final List<List<Integer>> below;
 
@@ -124,6 +128,9 @@ final class Syntax {
   private List<Integer> controller(int head, int depth) {
     if (predicate(head).isPresent()) {
       return sameSubject(head, depth);
+    }
+    if (describers(head).stream().anyMatch(d -> RANKED.contains(token(d).lemma()))) {
+      return List.of(head);
     }
     List<Integer> owners = owners(head);
     if (!owners.isEmpty()) {

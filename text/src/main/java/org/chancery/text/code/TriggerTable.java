@@ -13,6 +13,9 @@ import org.chancery.text.resource.Table;
 /** All triggers of a language, found by the lemma of their head's first word. */
 final class TriggerTable {
 
+  /** Classes that the mentions of a sentence fill, not a table. */
+  private static final Set<String> OPEN = Set.of("actor", "state", "person");
+
   private final Map<String, List<Trigger>> byLemma = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<Character, Roles> usual = new HashMap<>();
@@ -90,7 +93,7 @@ final class TriggerTable {
   }
 
   private void known(String name) {
-    if (!name.equals("actor") && !name.equals("state") && !classes.containsKey(name)) {
+    if (!OPEN.contains(name) && !classes.containsKey(name)) {
       throw new IllegalArgumentException("no class '@" + name + "' in classes.tsv");
     }
   }

@@ -89,9 +89,17 @@ final class RussianDeclension {
   static boolean adjective(String word) {
     String w = word.toLowerCase(Locale.ROOT);
     return w.length() > 3
-        && (w.endsWith("ый") || w.endsWith("кий") || w.endsWith("ний") || w.endsWith("ая")
-            || w.endsWith("яя") || w.endsWith("ое") || w.endsWith("ее") || w.endsWith("ые")
-            || w.endsWith("кие") || w.endsWith("ние") || w.endsWith("овы"));
+        && (w.endsWith("ый")
+            || w.endsWith("кий")
+            || w.endsWith("ний")
+            || w.endsWith("ая")
+            || w.endsWith("яя")
+            || w.endsWith("ое")
+            || w.endsWith("ее")
+            || w.endsWith("ые")
+            || w.endsWith("кие")
+            || w.endsWith("ние")
+            || w.endsWith("овы"));
   }
 
   private static String stem(String adjective) {
@@ -111,12 +119,15 @@ final class RussianDeclension {
     }
     String stem = stem(word);
     String ending = word.substring(word.length() - 2).toLowerCase(Locale.ROOT);
-    String i = ending.startsWith("и") || VELAR.indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "и" : "ы";
-    boolean soft = ending.equals("яя") || ending.equals("ее") || (ending.equals("ий") && stem.endsWith("н"));
+    String i =
+        ending.startsWith("и") || VELAR.indexOf(stem.charAt(stem.length() - 1)) >= 0 ? "и" : "ы";
+    boolean soft =
+        ending.equals("яя") || ending.equals("ее") || (ending.equals("ий") && stem.endsWith("н"));
     String o = soft ? "е" : "о";
     return stem
         + switch (ending) {
-          case "ая", "яя" -> pick(c, ending, o + "й", o + "й", soft ? "юю" : "ую", o + "й", o + "й");
+          case "ая", "яя" ->
+              pick(c, ending, o + "й", o + "й", soft ? "юю" : "ую", o + "й", o + "й");
           case "ые", "ие" -> pick(c, ending, i + "х", i + "м", ending, i + "ми", i + "х");
           default -> pick(c, ending, o + "го", o + "му", ending, i + "м", o + "м");
         };
@@ -159,8 +170,7 @@ final class RussianDeclension {
     return switch (special.sort()) {
       case "fixed" -> word;
       case "first" -> first(word, c);
-      case "feminine" ->
-          cut(word, 1) + pick(c, "ь", "и", "и", "ь", "ью", "и");
+      case "feminine" -> cut(word, 1) + pick(c, "ь", "и", "и", "ь", "ью", "и");
       case "fleeting" -> {
         String stem = word.charAt(0) + cut(special.genitive(), 1).substring(1);
         yield pick(c, word, stem + "а", stem + "у", word, stem + "ом", stem + "е");
@@ -192,8 +202,7 @@ final class RussianDeclension {
               + (before == 'и'
                   ? pick(c, "я", "и", "и", "ю", "ей", "и")
                   : pick(c, "я", "и", "е", "ю", "ей", "е"));
-      case 'й' ->
-          cut(word, 1) + pick(c, "й", "я", "ю", "й", "ем", before == 'и' ? "и" : "е");
+      case 'й' -> cut(word, 1) + pick(c, "й", "я", "ю", "й", "ем", before == 'и' ? "и" : "е");
       case 'ь' -> cut(word, 1) + pick(c, "ь", "я", "ю", "ь", "ем", "е");
       case 'о' ->
           lower.endsWith("ство") ? cut(word, 1) + pick(c, "о", "а", "у", "о", "ом", "е") : word;

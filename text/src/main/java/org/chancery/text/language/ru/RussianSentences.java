@@ -25,8 +25,7 @@ public final class RussianSentences implements SentenceReader {
 
   /** Reads the resource tables and dictionaries. */
   public RussianSentences() {
-    this.morphology =
-        Morphology.standard();
+    this.morphology = Morphology.standard();
     this.tagger =
         new Tagger(
             new Agreement(

@@ -45,7 +45,9 @@ class RussianActorsTest {
         .filter(r -> r.get("kind").equals("member"))
         .forEach(r -> members.add(r.get("code")));
     for (Table.Row row : named()) {
-      if (row.get("from").isEmpty() && row.get("to").isEmpty() && members.contains(row.get("code"))) {
+      if (row.get("from").isEmpty()
+          && row.get("to").isEmpty()
+          && members.contains(row.get("code"))) {
         for (String column : List.of("names", "adjectives", "demonyms", "capitals")) {
           if (row.list(column).isEmpty()) {
             lacking.add(row.get("code") + " " + column);
@@ -138,7 +140,15 @@ class RussianActorsTest {
     Document plain = Texts.document(text);
     Document document =
         new Document(
-            "0", "text", null, plain.published(), publisher, "ru", text, plain.passages(), List.of());
+            "0",
+            "text",
+            null,
+            plain.published(),
+            publisher,
+            "ru",
+            text,
+            plain.passages(),
+            List.of());
     List<Sentence> sentences = SENTENCES.read(document);
     return ACTORS.read(document, sentences);
   }
