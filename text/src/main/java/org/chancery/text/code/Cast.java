@@ -18,6 +18,9 @@ final class Cast {
   private static final Set<String> BELONGING =
       Set.of("of", "from", "gen", "из", "от", "between", "между");
 
+  private static final Set<String> AS = Set.of("as", "в качестве", "как");
+  private static final Set<String> COPULA = Set.of("be", "become", "remain", "быть", "являться");
+
   private final Reading reading;
   private final Syntax syntax;
 
@@ -79,7 +82,26 @@ final class Cast {
     for (int between : syntax.phrases(noun, Set.of("between", "между"), false)) {
       found.addAll(at(syntax.withConjuncts(between)));
     }
-    return List.copyOf(found);
+    return found.isEmpty() ? bearer(noun) : List.copyOf(found);
+  }
+
+  /** Whom a noun is said of: "Chad, a member of …", "Chad as a member", "Chad is a member". */
+  private List<ActorMention> bearer(int noun) {
+    int first = noun;
+    for (int steps = 0; steps < 4 && syntax.arc(first).relation() == Relation.CONJUNCT; steps++) {
+      first = syntax.arc(first).head();
+    }
+    int above = syntax.arc(first).head();
+    if (above < 0) {
+      return List.of();
+    }
+    Relation relation = syntax.arc(first).relation();
+    boolean said = relation == Relation.APPOSITION || AS.contains(syntax.arc(first).marker());
+    if (said && syntax.predicate(above).isEmpty()) {
+      return covering(above);
+    }
+    boolean copula = COPULA.contains(syntax.token(above).lemma());
+    return relation == Relation.OBJECT && copula ? at(syntax.subjects(above)) : List.of();
   }
 
   /** The actors that the phrases with these heads name. */

@@ -1,6 +1,7 @@
 package org.chancery.text.code;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.chancery.text.claim.Status;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Tense;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * day of the report; else, of what holds at present, the year of publication; else none.
  */
 final class DateRules {
+
+  /** Acts that words alone do. */
+  private static final Set<String> PERFORMED =
+      Set.of("congratulation", "thanks", "condolence", "statement", "request", "accusation");
 
   private final Ontology ontology;
 
@@ -35,6 +40,9 @@ final class DateRules {
       return time.value();
     }
     Tense tense = tense(reading, hit);
+    if (tense == Tense.PRESENT && performs(reading, hit)) {
+      return publishedDay(scene);
+    }
     if (tense == Tense.PRESENT && (status == Status.OCCURRED || status == Status.ONGOING)) {
       return presentYear(scene);
     }
@@ -46,6 +54,19 @@ final class DateRules {
       return reached;
     }
     return scene.frame() == null ? null : TimeValue.exact(scene.frame().toString(), Precision.DAY);
+  }
+
+  /** "I congratulate our colleagues": done by saying so, on the day that it is published. */
+  private static boolean performs(Reading reading, Matcher.Hit hit) {
+    return PERFORMED.contains(hit.trigger().kind())
+        && new Cast(reading)
+            .at(reading.syntax().subjects(hit.head())).stream()
+                .anyMatch(m -> m.form() == Form.FIRST_PERSON);
+  }
+
+  private static @Nullable TimeValue publishedDay(Scene scene) {
+    LocalDate published = scene.document().published();
+    return published == null ? null : TimeValue.exact(published.toString(), Precision.DAY);
   }
 
   private static @Nullable TimeValue presentYear(Scene scene) {

@@ -44,8 +44,10 @@ final class Dates {
       return distance;
     }
     if (owner >= 0 && below(syntax, owner, hit.head())) {
-      boolean other = all.stream().anyMatch(h -> h.head() == owner);
-      return other ? NEVER : inside ? distance + 20 : NEVER;
+      Matcher.Hit other =
+          all.stream().filter(h -> h.head() == owner).findFirst().orElse(null);
+      boolean own = other == null || sameOccasion(syntax, hit, other);
+      return own ? (inside ? distance + 20 : NEVER) : at < hit.head() ? distance + 50 : NEVER;
     }
     if (owner >= 0 && below(syntax, hit.head(), owner)) {
       return distance + 40;
@@ -55,6 +57,13 @@ final class Dates {
       return distance + 60;
     }
     return followsDirectly(syntax, hit.head(), at) ? distance + 90 : NEVER;
+  }
+
+  /** "took part in the 2015 summit": who meets at a meeting meets when it is held. */
+  private static boolean sameOccasion(Syntax syntax, Matcher.Hit hit, Matcher.Hit other) {
+    return "CONSULT".equals(hit.trigger().event())
+        && "CONSULT".equals(other.trigger().event())
+        && syntax.predicate(other.head()).isEmpty();
   }
 
   /** The nearest verb or trigger above a token, or -1: what the time is told of. */

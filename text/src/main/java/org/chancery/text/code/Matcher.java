@@ -58,8 +58,9 @@ final class Matcher {
         continue;
       }
       BitSet used = new BitSet();
-      int score = score(reading, trigger, i, used) + 2 * (last > i ? 1 : 0);
-      if (score > bestScore) {
+      int conditions = score(reading, trigger, i, used);
+      int score = conditions + (last > i ? 2 : 0);
+      if (conditions >= 0 && score > bestScore) {
         best = new Hit(trigger, i, last);
         bestUsed = used;
         bestScore = score;
@@ -109,7 +110,7 @@ final class Matcher {
     for (Pattern.Condition condition : trigger.pattern().conditions()) {
       boolean holds = holds(reading, trigger.pattern().part(), condition, i, used);
       if (holds == condition.negated()) {
-        return -2;
+        return -1;
       }
       score += condition.negated() ? 1 : 2;
     }

@@ -105,12 +105,22 @@ final class EnglishChunker {
     }
     return switch (token.tag()) {
       case PREPOSITION -> particle(i) ? Item.Type.LIGHT : Item.Type.PREPOSITION;
-      case SUBORDINATOR -> Item.Type.SUBORDINATOR;
+      case SUBORDINATOR -> clauseFollows(i) ? Item.Type.SUBORDINATOR : Item.Type.PREPOSITION;
       case PRONOUN -> Item.Type.SUBORDINATOR;
       case CONJUNCTION -> Item.Type.CONJUNCTION;
       case MARK -> mark(token.text());
       default -> Item.Type.LIGHT;
     };
+  }
+
+  /** "since the war ended" opens a clause, "since the war," does not. */
+  private boolean clauseFollows(int i) {
+    for (int j = i + 1; j < tokens.size() && !token(j).is(Tag.MARK); j++) {
+      if (token(j).is(Tag.VERB, Tag.AUXILIARY)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "carried out", "set up": part of the verb rather than the start of a phrase. */
