@@ -51,16 +51,18 @@ final class ClaimMaker {
       Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Narration narration) {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Quotes.of(reading.syntax(), hit);
-    Parties parties = new PartyFinder(scene, reading, hit, kind, quote).find();
+    Parties found = new PartyFinder(scene, reading, hit, kind, quote).find();
+    Parties parties = found.nobody() ? narration.parties(reading, hit) : found;
     if (!filter.keeps(reading, hit, kind, quote, parties) || narration.knows(reading, hit, quote)) {
       return List.of();
     }
     Status status = Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit));
     List<Claim> claims = new ArrayList<>();
     for (Occasions.Occasion occasion : Occasions.of(reading, all, hit, quote)) {
-      Claim claim = claim(scene, reading, hit, kind, quote, parties, status, occasion, narration);
-      claims.add(claim);
-      narration.told(kind);
+      for (Shares.Share share : Shares.of(reading, hit, kind, quote, parties)) {
+        claims.add(claim(scene, reading, hit, kind, share, status, occasion, narration));
+      }
+      narration.told(kind, hit, quote, parties);
       if (occasion.time() != null && STEPS.contains(hit.trigger().event() + "")) {
         narration.reached(occasion.time());
       }
@@ -73,11 +75,12 @@ final class ClaimMaker {
       Reading reading,
       Matcher.Hit hit,
       Kind kind,
-      Span quote,
-      Parties parties,
+      Shares.Share share,
       Status status,
       Occasions.Occasion occasion,
       Narration narration) {
+    Span quote = share.quote();
+    Parties parties = share.parties();
     @Nullable PlaceMention place = occasion.place();
     @Nullable TimeMention time = occasion.time();
     List<QuantityMention> quantities =

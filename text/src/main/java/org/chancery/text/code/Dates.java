@@ -44,8 +44,7 @@ final class Dates {
       return distance;
     }
     if (owner >= 0 && below(syntax, owner, hit.head())) {
-      Matcher.Hit other =
-          all.stream().filter(h -> h.head() == owner).findFirst().orElse(null);
+      Matcher.Hit other = all.stream().filter(h -> h.head() == owner).findFirst().orElse(null);
       boolean own = other == null || sameOccasion(syntax, hit, other);
       return own ? (inside ? distance + 20 : NEVER) : at < hit.head() ? distance + 50 : NEVER;
     }

@@ -60,7 +60,10 @@ final class Filter {
   private static boolean statesByItself(Syntax syntax, Matcher.Hit hit) {
     Predicate predicate = syntax.predicate(hit.head()).orElse(null);
     boolean finite = predicate != null && predicate.tense() != Tense.NONE;
-    return finite && syntax.arc(hit.head()).relation() != Relation.COMPLEMENT;
+    boolean governed =
+        syntax.arc(hit.head()).relation() == Relation.COMPLEMENT
+            && syntax.arc(hit.head()).marker().equals("to");
+    return finite && !governed;
   }
 
   /**

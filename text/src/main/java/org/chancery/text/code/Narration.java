@@ -21,6 +21,8 @@ final class Narration {
   private @Nullable TimeValue date;
   private @Nullable Passage passage;
   private Lists.@Nullable Lead lead;
+  private Parties helped = Parties.NONE;
+  private @Nullable Passage helpedIn;
   private final Set<String> kinds = new HashSet<>();
 
   Narration(Document document) {
@@ -38,9 +40,25 @@ final class Narration {
     return passage != null && passage.equals(passageAt(offset)) ? date : null;
   }
 
-  /** Takes note that an act of a kind was told. */
-  void told(Kind kind) {
+  /** Takes note that an act of a kind was told, and of whom. */
+  void told(Kind kind, Matcher.Hit hit, Span quote, Parties told) {
     kinds.add(kind.id());
+    if ("AID".equals(hit.trigger().event())) {
+      helped = told;
+      helpedIn = passageAt(quote.start());
+    }
+  }
+
+  /**
+   * Who is meant where a sentence goes on with help and names nobody: "Dozens of clinics were
+   * built". Nobody where the passage told of no help before.
+   */
+  Parties parties(Reading reading, Matcher.Hit hit) {
+    boolean goesOn =
+        "AID".equals(hit.trigger().event())
+            && helpedIn != null
+            && helpedIn.equals(passageAt(reading.sentence().span().start()));
+    return goesOn ? new Parties(helped.actors(), helped.recipients(), 0) : Parties.NONE;
   }
 
   /** Whether a noun only points back: "the visit", "during the talks", told of before. */

@@ -61,6 +61,9 @@ final class Overlaps {
     boolean plain =
         claim.dateWords() == null && claim.place() == null && claim.quantities().isEmpty();
     String event = claim.event();
+    if (plain && vague(reading.syntax(), inner)) {
+      return true;
+    }
     boolean soft = event == null || SOFT.contains(event) || claim.status() != Status.OCCURRED;
     if (!plain || !soft || finite(reading.syntax(), inner.hit().head())) {
       return false;
@@ -71,6 +74,15 @@ final class Overlaps {
                 !o.equals(inner)
                     && o.claim().event() != null
                     && aims(reading.syntax(), inner.hit().head(), o.hit().head()));
+  }
+
+  /** "promoting cooperation": a noun that some other verb is about says only that there is some. */
+  private static boolean vague(Syntax syntax, Made made) {
+    int head = made.hit().head();
+    return "COOPERATE".equals(made.hit().trigger().event())
+        && syntax.predicate(head).isEmpty()
+        && syntax.arc(head).relation() != Relation.SUBJECT
+        && syntax.arc(head).relation() != Relation.ROOT;
   }
 
   private static boolean finite(Syntax syntax, int head) {

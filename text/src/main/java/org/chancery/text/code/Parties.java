@@ -10,6 +10,13 @@ import org.chancery.text.claim.Claim.Party;
  */
 record Parties(List<Party> actors, List<Party> recipients, int told) {
 
+  /** Nobody on either side. */
+  static final Parties NONE = new Parties(List.of(), List.of(), 0);
+
+  boolean nobody() {
+    return actors.isEmpty() && recipients.isEmpty();
+  }
+
   Parties {
     actors = List.copyOf(actors);
     recipients = List.copyOf(recipients);

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.claim.Claim.Party;
+import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
+import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
@@ -78,6 +81,10 @@ final class PartyFinder {
     if (roles.together()) {
       joinSides();
     }
+    if (actors.isEmpty() && recipients.isEmpty() && stance()) {
+      scene.pair().forEach(code -> infer(actors, code));
+      told = actors.isEmpty() ? 0 : 1;
+    }
     if (actors.isEmpty() && recipients.isEmpty()) {
       switch (kind.needs()) {
         case "pair", "mutual" -> scene.pair().forEach(code -> infer(actors, code));
@@ -96,6 +103,25 @@ final class PartyFinder {
       joinSides();
     }
     return new Parties(List.copyOf(actors.values()), List.copyOf(recipients.values()), told);
+  }
+
+  /**
+   * "What unites us is <i>respect</i> for the Charter": a stance told of the relations themselves.
+   */
+  private boolean stance() {
+    Syntax syntax = reading.syntax();
+    String event = hit.trigger().event();
+    boolean verbal = "SUPPORT".equals(event) || "AGREE".equals(event);
+    int at = hit.head();
+    for (int steps = 0; steps < 4 && syntax.arc(at).relation() == Relation.CONJUNCT; steps++) {
+      at = syntax.arc(at).head();
+    }
+    int above = syntax.arc(at).head();
+    return verbal
+        && above >= 0
+        && syntax.predicate(hit.head()).isEmpty()
+        && syntax.arc(at).relation() == Relation.OBJECT
+        && syntax.token(above).is(Tag.AUXILIARY);
   }
 
   private void joinSides() {
@@ -119,12 +145,16 @@ final class PartyFinder {
     Syntax syntax = reading.syntax();
     int head = hit.head();
     int verb = syntax.predicate(head).isPresent() ? -1 : syntax.verbAbove(head);
+    if (verb < 0 && syntax.predicate(head).isEmpty() && onlyClause() >= 0) {
+      verb = onlyClause();
+      told++;
+    }
     if (verb >= 0 && syntax.arc(head).relation() != Relation.SUBJECT) {
       put(actors, recipients, cast.at(syntax.subjects(verb)));
       told += !actors.isEmpty() && objectOf(verb, head) ? 1 : 0;
     }
     if (actors.isEmpty()) {
-      put(actors, recipients, inQuote().stream().filter(this::mayAct).toList());
+      put(actors, recipients, inQuote().stream().filter(this::mayAct).limit(1).toList());
     }
     if (actors.isEmpty() && recipients.size() == 1) {
       infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
@@ -135,11 +165,28 @@ final class PartyFinder {
     }
   }
 
+  /** The one finite verb of the sentence, or -1: what hangs on nothing belongs to it. */
+  private int onlyClause() {
+    List<Integer> finite =
+        reading.syntax().predicates().stream()
+            .filter(p -> p.tense() != Tense.NONE)
+            .map(Predicate::token)
+            .toList();
+    return finite.size() == 1 && finite.getFirst() < hit.head() ? finite.getFirst() : -1;
+  }
+
   /** "carried out demining operations": the act is what the verb's subject does. */
   private boolean objectOf(int verb, int noun) {
     Syntax syntax = reading.syntax();
     List<Integer> objects = syntax.objects(verb);
-    return objects.contains(noun) || objects.contains(syntax.arc(noun).head());
+    int at = noun;
+    for (int steps = 0; at >= 0 && at != verb && steps < 4; steps++) {
+      if (objects.contains(at)) {
+        return true;
+      }
+      at = syntax.arc(at).head();
+    }
+    return false;
   }
 
   private void inferRecipient(Map<String, Party> side) {

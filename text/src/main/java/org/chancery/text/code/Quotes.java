@@ -20,7 +20,8 @@ final class Quotes {
     boolean verbal = syntax.predicate(head).isPresent();
     BitSet stop = new BitSet();
     for (int i = 0; i < syntax.size(); i++) {
-      if (i != head && clause(syntax, i, verbal)) {
+      boolean content = syntax.arc(i).head() == head && hit.trigger().kind().equals("hope");
+      if (i != head && !content && clause(syntax, i, verbal)) {
         stop.set(i);
       }
     }
