@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Status;
+import org.chancery.text.language.Arc;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 
@@ -68,12 +69,28 @@ final class Overlaps {
     if (!plain || !soft || finite(reading.syntax(), inner.hit().head())) {
       return false;
     }
+    if (aside(reading.syntax(), inner.hit().head())) {
+      return true;
+    }
     return made.stream()
         .anyMatch(
             o ->
                 !o.equals(inner)
                     && o.claim().event() != null
                     && aims(reading.syntax(), inner.hit().head(), o.hit().head()));
+  }
+
+  /** "to promote trade", "in deepening ties", "the potential to expand": told in passing. */
+  private static boolean aside(Syntax syntax, int head) {
+    if (syntax.predicate(head).isEmpty()) {
+      return false;
+    }
+    Arc arc = syntax.arc(head);
+    boolean purpose = arc.relation() == Relation.ADVERBIAL && arc.marker().equals("to");
+    boolean complement = arc.relation() == Relation.COMPLEMENT && arc.head() >= 0;
+    boolean ofNoun = complement && syntax.predicate(arc.head()).isEmpty();
+    boolean gerund = complement && !arc.marker().equals("to") && !arc.marker().equals("that");
+    return purpose || ofNoun || gerund;
   }
 
   /** "promoting cooperation": a noun that some other verb is about says only that there is some. */
