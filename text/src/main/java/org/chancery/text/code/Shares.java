@@ -3,6 +3,7 @@ package org.chancery.text.code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.claim.Claim.Party;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
@@ -15,6 +16,9 @@ import org.chancery.text.span.Span;
  * verb's too.
  */
 final class Shares {
+
+  /** "facilities were built, including a school and a hospital". */
+  private static final Set<String> INCLUDING = Set.of("including", "включая", "в том числе");
 
   private Shares() {}
 
@@ -59,8 +63,13 @@ final class Shares {
   private static List<Share> objects(
       Reading reading, Matcher.Hit hit, Span quote, Parties parties) {
     Syntax syntax = reading.syntax();
-    List<Integer> objects =
-        syntax.predicate(hit.head()).isPresent() ? syntax.objects(hit.head()) : List.of();
+    List<Integer> objects = new ArrayList<>();
+    if (syntax.predicate(hit.head()).isPresent()) {
+      objects.addAll(syntax.objects(hit.head()));
+      for (int named : syntax.phrases(hit.head(), INCLUDING, true)) {
+        objects.addAll(syntax.withConjuncts(named));
+      }
+    }
     if (objects.size() < 2) {
       return List.of(new Share(quote, parties));
     }
