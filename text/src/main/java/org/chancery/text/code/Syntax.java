@@ -212,8 +212,11 @@ final class Syntax {
       boolean phrase =
           arc.relation() == Relation.OBLIQUE
               || arc.relation() == Relation.NOMINAL
+              || arc.relation() == Relation.INDIRECT
               || arc.relation() == Relation.COMPLEMENT;
-      if (phrase && markers.contains(arc.marker())) {
+      // An owner that follows its noun is a genitive and may be its object: «подписание договора».
+      boolean genitive = arc.relation() == Relation.POSSESSOR && child > head;
+      if (phrase && markers.contains(arc.marker()) || genitive && markers.contains("gen")) {
         found.add(child);
       }
     }
