@@ -216,7 +216,7 @@ final class Syntax {
               || arc.relation() == Relation.COMPLEMENT;
       // An owner that follows its noun is a genitive and may be its object: «подписание договора».
       boolean genitive = arc.relation() == Relation.POSSESSOR && child > head;
-      if (phrase && markers.contains(arc.marker()) || genitive && markers.contains("gen")) {
+      if ((phrase && markers.contains(arc.marker())) || (genitive && markers.contains("gen"))) {
         found.add(child);
       }
     }
