@@ -9,11 +9,12 @@ import org.chancery.text.code.Coder;
 import org.chancery.text.document.Document;
 import org.chancery.text.language.Language;
 import org.chancery.text.language.en.English;
+import org.chancery.text.language.ru.Russian;
 
 /** One coder a language, built when the first document in it arrives. */
 final class Coders {
 
-  private static final Map<String, Supplier<Language>> LANGUAGES = Map.of("en", English::language);
+  private static final Map<String, Supplier<Language>> LANGUAGES = Map.of("en", English::language, "ru", Russian::language);
 
   private final Map<String, Coder> built = new ConcurrentHashMap<>();
 
