@@ -44,24 +44,44 @@ final class Cast {
     int head = hit.head();
     boolean verbal = hit.trigger().pattern().part() == 'V';
     return switch (slot) {
-      case "subj" -> at(verbal ? syntax.subjects(head) : nominalSubject(head));
+      case "subj" -> verbal ? at(syntax.subjects(head)) : nominalSubject(head);
       case "obj" ->
           at(verbal ? syntax.objects(head) : syntax.phrases(head, Set.of("of", "gen"), false));
       case "iobj" -> at(indirect(head));
       case "poss" -> owners(head);
       case "obj.poss" -> syntax.objects(head).stream().flatMap(o -> owners(o).stream()).toList();
       case "none" -> List.of();
-      default -> at(syntax.phrases(head, Set.of(slot), true));
+      default -> phrases(hit, slot);
     };
   }
 
-  /** Subject of an adjective or of a noun: that of the verb that joins them. */
-  private List<Integer> nominalSubject(int head) {
+  /** Phrases of the trigger, or of the subject that its row asks for: "trade with Chad grew". */
+  private List<ActorMention> phrases(Matcher.Hit hit, String slot) {
+    List<ActorMention> found = at(syntax.phrases(hit.head(), Set.of(slot), true));
+    boolean ofSubject =
+        hit.trigger().pattern().conditions().stream()
+            .anyMatch(c -> c.sort() == Pattern.Sort.SUBJECT);
+    if (!found.isEmpty() || !ofSubject) {
+      return found;
+    }
+    return at(
+        syntax.subjects(hit.head()).stream()
+            .flatMap(s -> syntax.phrases(s, Set.of(slot), true).stream())
+            .toList());
+  }
+
+  /** Subject of an adjective or of a noun: that of the verb that joins them, or its bearer. */
+  private List<ActorMention> nominalSubject(int head) {
     int verb =
         syntax.arc(head).relation() == Relation.OBJECT || syntax.predicate(head).isEmpty()
             ? syntax.verbAbove(head)
             : head;
-    return verb < 0 ? List.of() : syntax.subjects(verb);
+    if (verb < 0) {
+      return bearer(head);
+    }
+    List<Integer> subjects = syntax.subjects(verb);
+    // «заинтересована»: an adjective in the form of a passive.
+    return at(subjects.isEmpty() && verb == head ? syntax.objects(verb) : subjects);
   }
 
   private List<Integer> indirect(int head) {

@@ -222,17 +222,52 @@ final class Syntax {
     }
     if (deep) {
       for (int child : below.get(head)) {
-        Relation relation = arc(child).relation();
-        boolean down =
-            relation == Relation.OBJECT
-                || relation == Relation.NOMINAL
-                || relation == Relation.OBLIQUE && depth == 0
-                || relation == Relation.CONJUNCT && predicate(child).isEmpty();
-        if (down && child > head) {
+        if (child > head && down(child, depth)) {
           collect(child, markers, true, found, depth + 1);
         }
       }
+      if (depth == 0) {
+        for (int beside : besides(head)) {
+          if (markers.contains(arc(beside).marker())) {
+            found.add(beside);
+          }
+          collect(beside, markers, true, found, 1);
+        }
+      }
     }
+  }
+
+  private boolean down(int child, int depth) {
+    Relation relation = arc(child).relation();
+    return relation == Relation.OBJECT
+        || relation == Relation.NOMINAL
+        || relation == Relation.POSSESSOR
+        || ((relation == Relation.OBLIQUE || relation == Relation.INDIRECT) && depth == 0)
+        || (relation == Relation.CONJUNCT && predicate(child).isEmpty());
+  }
+
+  /**
+   * Phrases that a parser hung on the verb though they stand on the near side of its subject: «сбор
+   * средств для Чада начат», «состоялась встреча с послом».
+   */
+  private List<Integer> besides(int noun) {
+    int top = noun;
+    while (arc(top).relation() == Relation.POSSESSOR && arc(top).head() < top) {
+      top = arc(top).head();
+      if (top < 0) {
+        return List.of();
+      }
+    }
+    int verb = arc(top).head();
+    if (arc(top).relation() != Relation.SUBJECT || verb < 0 || predicate(noun).isPresent()) {
+      return List.of();
+    }
+    int last = noun < verb ? verb : size();
+    return below.get(verb).stream()
+        .filter(c -> c > noun && c < last)
+        .filter(
+            c -> arc(c).relation() == Relation.OBLIQUE || arc(c).relation() == Relation.INDIRECT)
+        .toList();
   }
 
   /** The verb that {@code token} hangs below, or -1. */
