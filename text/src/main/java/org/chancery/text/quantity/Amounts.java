@@ -64,10 +64,11 @@ final class Amounts {
     if (numeral == null || numeral.ordinal() || numeral.value() == null) {
       return null;
     }
-    String unit = currency(hit.value());
+    String unit = currency(hit.value(), i);
     // "$ 10 dollars" and "US$5 million USD" say the currency twice.
     Phrases.Hit twice = c.lexicon().currency(c.pieces(), numeral.end());
-    int end = twice != null && currency(twice.value()).equals(unit) ? twice.end() : numeral.end();
+    int end =
+        twice != null && currency(twice.value(), i).equals(unit) ? twice.end() : numeral.end();
     return minor(new Amount(i, end, numeral, numeral.value(), unit, Role.MONEY));
   }
 
@@ -79,7 +80,7 @@ final class Amounts {
       int end = Math.max(money.end(), scaled.end());
       return minor(
           new Amount(
-              numeral.from(), end, scaled, scaled.value(), currency(money.value()), Role.MONEY));
+              numeral.from(), end, scaled, scaled.value(), currency(money.value(), i), Role.MONEY));
     }
     Phrases.Hit minor = c.lexicon().find(Word.MINOR, c.pieces(), hyphen(i));
     if (minor != null && numeral.value() != null) {
@@ -88,7 +89,7 @@ final class Amounts {
           minor.end(),
           numeral,
           Context.hundredth(numeral.value()),
-          currency(minor.value()),
+          currency(minor.value(), i),
           Role.MONEY);
     }
     Phrases.Hit percent = c.lexicon().find(Word.PERCENT, c.pieces(), hyphen(i));
@@ -158,7 +159,9 @@ final class Amounts {
             amount.role);
   }
 
-  private String currency(String unit) {
-    return c.currencies().resolve(unit, c.document().publisher());
+  private String currency(String unit, int at) {
+    return c.currencies()
+        .resolve(
+            unit, c.document().publisher(), fits -> c.lexicon().countries().nearest(c, at, fits));
   }
 }

@@ -64,9 +64,20 @@ final class Changes {
     if (amount == null || amount.value() == null || c.inTime(to)) {
       return new Found(end, mention(from, end, null, "times", about, factor));
     }
+    String topic = amount.bare() ? topic(amount, from) : null;
+    String unit = topic == null ? amount.unit() : topic;
     boolean closed = bracket > end && c.isMark(amount.end(), ")");
     int last = closed ? amount.end() + 1 : amount.end();
-    return new Found(last, mention(from, last, amount.value(), amount.unit(), about, factor));
+    return new Found(last, mention(from, last, amount.value(), unit, about, factor));
+  }
+
+  /** The noun behind the number counts more than the one before: "threefold, to 92 students". */
+  private @Nullable String topic(Amounts.Amount amount, int from) {
+    Units.Counted counted =
+        c.units().after(c.document(), c.sentence(), c.endBefore(amount.end()), true);
+    return counted == null || c.is(Word.ONE, amount.end())
+        ? new Topic(c).before(from)
+        : counted.unit();
   }
 
   private static BigDecimal inverse(BigDecimal ratio) {

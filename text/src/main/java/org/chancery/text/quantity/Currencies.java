@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.chancery.text.resource.Table;
 import org.chancery.text.scan.Piece;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 public final class Currencies {
 
   private static final String FILE = "org/chancery/text/quantity/currencies.tsv";
+
+  /** Families that texts call by one name. */
+  private static final Map<String, List<String>> SAME_NAME =
+      Map.of(
+          "krone", List.of("krone", "krona", "koruna"),
+          "krona", List.of("krona", "krone"),
+          "rial", List.of("rial", "riyal"),
+          "rupee", List.of("rupee", "rupiah"),
+          "riyal", List.of("riyal", "rial"));
 
   private final Set<String> codes = new HashSet<>();
   private final Map<String, String> usual = new HashMap<>();
@@ -48,16 +59,37 @@ public final class Currencies {
    *
    * @param unit a code or the name of a family
    * @param publisher ISO 3166-1 alpha-3, or null
+   * @param named finds a country of the sentence that fits, or null
    */
-  String resolve(String unit, @Nullable String publisher) {
+  String resolve(
+      String unit,
+      @Nullable String publisher,
+      Function<Predicate<String>, @Nullable String> named) {
     if (codes.contains(unit)) {
       return unit;
     }
     if (unit.equals("yen") && "CHN".equals(publisher)) {
       return "CNY";
     }
-    String here = local.get(unit + publisher);
-    return here != null ? here : usual.getOrDefault(unit, unit);
+    String here = in(unit, publisher);
+    if (here != null) {
+      return here;
+    }
+    boolean shared = !unit.equals("dollar");
+    String country = shared ? named.apply(code -> in(unit, code) != null) : null;
+    String there = in(unit, country);
+    return there != null ? there : usual.getOrDefault(unit, unit);
+  }
+
+  /** The code of the family, or of one that shares its name ("crown", "rial"), in a country. */
+  private @Nullable String in(String unit, @Nullable String country) {
+    for (String family : SAME_NAME.getOrDefault(unit, List.of(unit))) {
+      String code = local.get(family + country);
+      if (code != null) {
+        return code;
+      }
+    }
+    return null;
   }
 
   /** A sign or a code at piece {@code i}: "US$", "€", "CNY"; codes are in capitals. */

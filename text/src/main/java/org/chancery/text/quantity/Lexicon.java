@@ -15,17 +15,25 @@ public final class Lexicon {
   private final Map<Word, Phrases> words;
   private final NumberWords numbers;
   private final Phrases currencies;
+  private final Countries countries;
   private final char decimal;
 
-  private Lexicon(Map<Word, Phrases> words, NumberWords numbers, Phrases currencies, char decimal) {
+  private Lexicon(
+      Map<Word, Phrases> words,
+      NumberWords numbers,
+      Phrases currencies,
+      Countries countries,
+      char decimal) {
     this.words = words;
     this.numbers = numbers;
     this.currencies = currencies;
+    this.countries = countries;
     this.decimal = decimal;
   }
 
   /**
-   * Reads the tables {@code quantities.tsv}, {@code numbers.tsv} and {@code currencies.tsv}.
+   * Reads the tables {@code quantities.tsv}, {@code numbers.tsv}, {@code currencies.tsv} and {@code
+   * states.tsv}.
    *
    * @param folder class-path folder of the language, ending in a slash
    * @param decimal the mark before decimals: a point or a comma
@@ -48,6 +56,7 @@ public final class Lexicon {
         words,
         NumberWords.read(folder + "numbers.tsv"),
         Phrases.read(folder + "currencies.tsv", "unit"),
+        Countries.read(folder),
         decimal);
   }
 
@@ -57,6 +66,10 @@ public final class Lexicon {
     } catch (IllegalArgumentException e) {
       throw new IllegalStateException(row.where() + ": no sense '" + row.get("sense") + "'", e);
     }
+  }
+
+  Countries countries() {
+    return countries;
   }
 
   NumberWords numbers() {

@@ -31,7 +31,10 @@ public final class Numerals {
     if (fraction != null) {
       return fraction;
     }
-    Numeral plain = pieces.get(i).digits() ? digits(pieces, i) : words(pieces, i);
+    Numeral plain =
+        pieces.get(i).digits()
+            ? digits(pieces, i)
+            : tenths(pieces, i) ? decimals(pieces, i) : words(pieces, i);
     return plain == null || plain.ordinal() ? plain : dozens(pieces, half(pieces, plain));
   }
 
@@ -111,6 +114,20 @@ public final class Numerals {
     return scaled(pieces, glued(pieces, numeral));
   }
 
+  /** ".08": a point with white space before and digits glued behind. */
+  private boolean tenths(List<Piece> pieces, int i) {
+    boolean point = pieces.get(i).is(".") && pieces.get(i).spaced() && lexicon.decimal() == '.';
+    return point
+        && i + 1 < pieces.size()
+        && pieces.get(i + 1).digits()
+        && !pieces.get(i + 1).spaced();
+  }
+
+  private Numeral decimals(List<Piece> pieces, int i) {
+    BigDecimal value = new BigDecimal("0." + pieces.get(i + 1).key());
+    return scaled(pieces, new Numeral(i, i + 2, value, false, true));
+  }
+
   /** "10k", "5bn". */
   private Numeral glued(List<Piece> pieces, Numeral numeral) {
     int i = numeral.end();
@@ -141,7 +158,26 @@ public final class Numerals {
           end < pieces.size() && pieces.get(end).is(".") && pieces.get(at).key().length() <= 4;
       scaled = scaled.times(scale, abbreviation && !ends(pieces, end) ? end + 1 : end);
     }
-    return scaled;
+    return scaled.end() > numeral.end() ? rest(pieces, scaled) : scaled;
+  }
+
+  /** "4 thousand 3 hundred and 21": after a scale smaller numbers add up. */
+  private Numeral rest(List<Piece> pieces, Numeral scaled) {
+    BigDecimal room = lexicon.numbers().scale(pieces.get(scaled.end() - 1).key());
+    int i = lexicon.skip(Word.AND, pieces, scaled.end());
+    boolean and = i > scaled.end();
+    boolean hundred = room != null && room.compareTo(BigDecimal.valueOf(100)) == 0;
+    boolean joins = room != null && i < pieces.size() && (!and || hundred);
+    Numeral more = joins && !pieces.get(i).capital() ? read(pieces, i) : null;
+    BigDecimal value = scaled.value();
+    BigDecimal part = more == null || more.ordinal() ? null : more.value();
+    if (more == null || part == null || value == null || room == null) {
+      return scaled;
+    }
+    boolean whole = part.signum() > 0 && part.stripTrailingZeros().scale() <= 0;
+    return whole && part.compareTo(room) < 0
+        ? new Numeral(scaled.from(), more.end(), value.add(part), false, scaled.digits())
+        : scaled;
   }
 
   /** A full stop before a capital or the end closes the sentence, not an abbreviation. */
@@ -170,6 +206,9 @@ public final class Numerals {
 
   private Numeral dozens(List<Piece> pieces, Numeral numeral) {
     Phrases.Hit dozen = lexicon.find(Word.DOZEN, pieces, numeral.end());
-    return dozen == null ? numeral : numeral.times(new BigDecimal(dozen.value()), dozen.end());
+    return dozen == null
+        ? numeral
+        : numeral.times(
+            new BigDecimal(dozen.value()), lexicon.skip(Word.DETERMINER, pieces, dozen.end()));
   }
 }

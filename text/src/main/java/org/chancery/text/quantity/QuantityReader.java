@@ -160,8 +160,12 @@ public final class QuantityReader implements MentionReader<QuantityMention> {
 
     private int counted(Amounts.Amount amount, @Nullable BigDecimal base, boolean change) {
       int end = c.isMark(amount.end(), "+") ? amount.end() + 1 : amount.end();
-      Units.Counted counted = c.units().after(c.document(), c.sentence(), c.endBefore(end));
-      if (counted == null || !counts(amount, end)) {
+      boolean many = amount.value() == null || amount.value().compareTo(BigDecimal.ONE) != 0;
+      Units.Counted counted = c.units().after(c.document(), c.sentence(), c.endBefore(end), many);
+      if (counted == null || paged(end)) {
+        return topic(amount, base, change);
+      }
+      if (!counts(amount, end, counted)) {
         return amount.end();
       }
       mention(amount, counted.end(), counted.unit(), change ? Role.CHANGE : Role.COUNT, base, null);
@@ -172,7 +176,26 @@ public final class QuantityReader implements MentionReader<QuantityMention> {
       return next;
     }
 
-    private boolean counts(Amounts.Amount amount, int end) {
+    /** A number of a page, cut off from its line by an empty one, counts nothing. */
+    private boolean paged(int end) {
+      if (end >= c.pieces().size()) {
+        return false;
+      }
+      String gap = c.document().text().substring(c.endBefore(end), c.startOf(end));
+      return gap.chars().filter(x -> x == '\n').count() > 1;
+    }
+
+    /** "the number of visitors rose from 30 to 90": the noun stands before. */
+    private int topic(Amounts.Amount amount, @Nullable BigDecimal base, boolean change) {
+      boolean to = c.is(Word.TO, c.beforeAbout(amount.from()) - 1) && changes.moves(amount.from());
+      String topic = change || to ? new Topic(c).before(amount.from()) : null;
+      if (topic != null && amount.value() != null) {
+        mention(amount, c.endBefore(amount.end()), topic, Role.CHANGE, base, null);
+      }
+      return amount.end();
+    }
+
+    private boolean counts(Amounts.Amount amount, int end, Units.Counted counted) {
       if (amount.value() == null) {
         return true;
       }
@@ -182,15 +205,19 @@ public final class QuantityReader implements MentionReader<QuantityMention> {
       return !one
           && !hung
           && !time
-          && !yearOfName(amount, end)
+          && !yearOfName(amount, end, counted)
           && !guards.party(amount.numeral(), end);
     }
 
-    /** "the 2019 DELTA Act". */
-    private boolean yearOfName(Amounts.Amount amount, int end) {
-      boolean year = amount.numeral().digits() && end == amount.from() + 1;
+    /** "the 2019 DELTA Act"; but "1000 Polish-made buses" and "2000 Ugandans" count. */
+    private boolean yearOfName(Amounts.Amount amount, int end, Units.Counted counted) {
+      boolean alone = amount.numeral().digits() && end == amount.from() + 1;
       boolean four = c.pieces().get(amount.from()).key().length() == 4;
-      return year && four && end < c.pieces().size() && c.pieces().get(end).capital();
+      BigDecimal value = alone && four ? amount.value() : null;
+      boolean year = value != null && value.intValue() >= 1800 && value.intValue() < 2200;
+      return year
+          && c.pieces().get(end).capital()
+          && Character.isUpperCase(counted.unit().charAt(0));
     }
 
     private void mention(

@@ -15,8 +15,12 @@ public interface Units {
    */
   record Counted(int end, String unit) {}
 
-  /** What the number that ends at {@code offset} counts, or null where no noun follows. */
-  @Nullable Counted after(Document document, Sentence sentence, int offset);
+  /**
+   * What the number that ends at {@code offset} counts, or null where no noun follows.
+   *
+   * @param many whether the number is not one, so that its noun is in the plural
+   */
+  @Nullable Counted after(Document document, Sentence sentence, int offset, boolean many);
 
   /** Whether the words between two offsets can stand between an ordinal and its noun. */
   boolean describes(Sentence sentence, int from, int to);

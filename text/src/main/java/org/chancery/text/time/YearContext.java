@@ -93,14 +93,23 @@ final class YearContext {
     if (after.is(Sense.COUNTED)) {
       return true;
     }
-    boolean plural =
-        t.monthFirst()
-            && after.word()
-            && !after.capital()
-            && after.key().endsWith("s")
-            && after.key().length() > 3
-            && after.senses().isEmpty();
-    return plural && !t.is(i - 1, Sense.THE) && t.value(i, Sense.NUMBER) % 50 == 0;
+    boolean round = !t.is(i - 1, Sense.THE) && t.value(i, Sense.NUMBER) % 50 == 0;
+    return round && (plural(i + 1) || (after.capital() && plural(origin(i + 1))));
+  }
+
+  /** Index after an adjective of origin: "2000 Ethiopian farmers", "2000 Swiss-made masks". */
+  private int origin(int i) {
+    return t.is(i + 1, "-") && t.glued(i + 2) ? i + 3 : i + 1;
+  }
+
+  private boolean plural(int i) {
+    Term term = t.at(i);
+    return t.monthFirst()
+        && term.word()
+        && !term.capital()
+        && term.key().endsWith("s")
+        && term.key().length() > 3
+        && term.senses().isEmpty();
   }
 
   /** "Resolution 1540", "Vision 2030", "the 2030 Agenda". */

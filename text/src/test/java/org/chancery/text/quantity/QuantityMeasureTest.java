@@ -174,7 +174,7 @@ class QuantityMeasureTest {
       }
     }
     Shared.report("recognizers numbers", right, rows, wrong);
-    assertThat((double) right / rows).isGreaterThanOrEqualTo(0.85);
+    assertThat((double) right / rows).isGreaterThanOrEqualTo(0.95);
   }
 
   private static List<BigDecimal> numbers(Numerals numerals, String text) {

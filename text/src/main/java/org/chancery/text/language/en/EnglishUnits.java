@@ -3,6 +3,7 @@ package org.chancery.text.language.en;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.text.document.Document;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Token;
@@ -15,8 +16,28 @@ final class EnglishUnits implements Units {
 
   private static final int LONGEST = 7;
 
+  /** Plurals without a mark of their own. */
+  private static final Set<String> UNMARKED =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "personnel",
+          "police",
+          "staff",
+          "troops",
+          "aircraft",
+          "servicemen",
+          "servicewomen",
+          "fishermen",
+          "businessmen",
+          "cattle",
+          "sheep",
+          "fish");
+
   @Override
-  public @Nullable Counted after(Document document, Sentence sentence, int offset) {
+  public @Nullable Counted after(Document document, Sentence sentence, int offset, boolean many) {
     List<Token> tokens = sentence.tokens();
     int i = sentence.tokenAt(offset);
     if (i < tokens.size() && tokens.get(i).span().start() < offset) {
@@ -26,11 +47,62 @@ final class EnglishUnits implements Units {
     if (noun < 0) {
       return null;
     }
+    int head = many ? pluralHead(tokens, noun) : runEnd(tokens, noun);
+    return new Counted(tokens.get(head).span().end(), unit(tokens, i, head));
+  }
+
+  private static int runEnd(List<Token> tokens, int noun) {
     int head = noun;
     while (head + 1 < tokens.size() && isNominal(tokens.get(head + 1)) && head - noun < LONGEST) {
       head++;
     }
-    return new Counted(tokens.get(head).span().end(), unit(tokens, i, head));
+    return head;
+  }
+
+  /** The last plural of the run: what stands behind is another word, as in "visitors rose". */
+  private static int pluralHead(List<Token> tokens, int noun) {
+    int last = runEnd(tokens, noun);
+    int head = last;
+    while (head > noun && !plural(tokens.get(head))) {
+      head--;
+    }
+    if (plural(tokens.get(head))) {
+      return head;
+    }
+    int further = pluralBehind(tokens, last);
+    return further < 0 ? last : further;
+  }
+
+  /**
+   * The plural that a number asks for where the first noun turns out to describe: "rapid antigen
+   * tests", "Angolan and Namibian jobs", "utility-scale solar parks". -1 where none follows.
+   */
+  private static int pluralBehind(List<Token> tokens, int head) {
+    int i = head + 1;
+    boolean name = Character.isUpperCase(tokens.get(head).text().charAt(0));
+    if (i < tokens.size() && tokens.get(i).is(Tag.CONJUNCTION) && name) {
+      i++;
+    }
+    boolean joined = i > head + 1;
+    while (i < Math.min(head + LONGEST, tokens.size()) && modifies(tokens.get(i))) {
+      i++;
+    }
+    boolean apart = i == head + 1 || i >= tokens.size() || !isNominal(tokens.get(i));
+    boolean origin =
+        !apart && (!joined || Character.isUpperCase(tokens.get(head + 2).text().charAt(0)));
+    int end = origin ? runEnd(tokens, i) : -1;
+    return end >= 0 && plural(tokens.get(end)) ? end : -1;
+  }
+
+  private static boolean modifies(Token token) {
+    return token.is(Tag.ADJECTIVE) || participle(token) || token.text().startsWith("-");
+  }
+
+  private static boolean plural(Token token) {
+    String text = token.text();
+    return token.features().endsWith("S")
+        || (text.endsWith("s") && !text.endsWith("ss"))
+        || UNMARKED.contains(text.toLowerCase(Locale.ROOT));
   }
 
   /** "a four-member delegation" counts members. */
@@ -73,8 +145,17 @@ final class EnglishUnits implements Units {
     return adjectiveNext && (adverb || (joint && adjectiveBefore));
   }
 
+  /**
+   * "trained", "growing", "Czech-made"; a capital marks a word of a name: "Joint Field Hospitals".
+   */
   private static boolean participle(Token token) {
-    return token.is(Tag.VERB) && (token.text().endsWith("ed") || token.text().endsWith("ing"));
+    String text = token.text();
+    boolean hyphen = text.indexOf('-') > 0 || text.indexOf('‑') > 0;
+    return token.is(Tag.VERB)
+        && (text.endsWith("ed")
+            || text.endsWith("ing")
+            || (hyphen && token.features().contains("VBN"))
+            || Character.isUpperCase(text.charAt(0)));
   }
 
   /** "Russian-made test systems" is a test system, "T-34 tanks" a T-34 tank. */
@@ -89,13 +170,19 @@ final class EnglishUnits implements Units {
         words.add(token.text());
       }
     }
+    if (isName(tokens.get(head)) && head > from && isName(tokens.get(head - 1))) {
+      words.add(tokens.get(head - 1).text());
+    }
     words.add(singular(tokens.get(head)));
     return String.join(" ", words);
   }
 
+  private static boolean isName(Token token) {
+    return token.is(Tag.NAME) && Character.isUpperCase(token.text().charAt(0));
+  }
+
   private static String singular(Token token) {
-    boolean name = token.is(Tag.NAME) && Character.isUpperCase(token.text().charAt(0));
-    if (!name) {
+    if (!isName(token)) {
       return token.lemma().toLowerCase(Locale.ROOT);
     }
     String text = token.text();

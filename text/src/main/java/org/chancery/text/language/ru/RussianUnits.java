@@ -17,7 +17,7 @@ final class RussianUnits implements Units {
   private static final int LONGEST = 6;
 
   @Override
-  public @Nullable Counted after(Document document, Sentence sentence, int offset) {
+  public @Nullable Counted after(Document document, Sentence sentence, int offset, boolean many) {
     List<Token> tokens = sentence.tokens();
     int from = sentence.tokenAt(offset);
     for (int i = from; i < Math.min(from + LONGEST, tokens.size()); i++) {
