@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.chancery.text.resource.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which language a text is in: the script of most of its letters, then the small words and the
@@ -30,6 +31,13 @@ public final class Languages {
   private record Language(String code, UnicodeScript script, Set<String> words, String letters) {}
 
   private static final int SAMPLE = 40_000;
+
+  /** Where a text says in which language it wants to be read. */
+  private static final int START = 3_000;
+
+  /** A language with half the words of the first is not a quotation but a version. */
+  private static final double TWO = 0.5;
+
   private static final List<Language> ALL = new ArrayList<>();
 
   static {
@@ -45,27 +53,47 @@ public final class Languages {
 
   private Languages() {}
 
+  /** The language of most words; of a text in two languages, the one that it starts in. */
   public static Guess of(String text) {
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE)).toLowerCase(Locale.ROOT);
+    Ranking whole = ranking(text, SAMPLE);
+    Ranking start = ranking(text, START);
+    Language best = whole.best();
+    Language first = start.best();
+    if (best == null) {
+      return new Guess("und", false);
+    }
+    double top = whole.scores().getOrDefault(best, 0.0);
+    Language chosen = best;
+    if (first != null && whole.scores().getOrDefault(first, 0.0) >= TWO * top) {
+      chosen = first;
+    }
+    return new Guess(chosen.code, top > 0 || chosen.words.isEmpty());
+  }
+
+  /** Languages of the text's script with their scores. */
+  private record Ranking(@Nullable Language best, Map<Language, Double> scores) {}
+
+  private static Ranking ranking(String text, int length) {
+    String sample = text.substring(0, Math.min(text.length(), length)).toLowerCase(Locale.ROOT);
     UnicodeScript script = script(sample);
     Map<String, Integer> words = new HashMap<>();
     for (String word : sample.split("[^\\p{L}\\p{M}'ʻ-]+")) {
       words.merge(word, 1, Integer::sum);
     }
+    Map<Language, Double> scores = new HashMap<>();
     Language best = null;
     double top = 0;
     for (Language language : ALL) {
       if (language.script == script) {
         double score = score(language, words, sample);
+        scores.put(language, score);
         if (best == null || score > top) {
           best = language;
           top = score;
         }
       }
     }
-    return best == null
-        ? new Guess("und", false)
-        : new Guess(best.code, top > 0 || best.words.isEmpty());
+    return new Ranking(best, scores);
   }
 
   private static double score(Language language, Map<String, Integer> words, String sample) {

@@ -2,6 +2,7 @@ package org.chancery.text.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.chancery.text.actor.Phrase.Kind;
 import org.chancery.text.actor.Phrase.Name;
 import org.chancery.text.actor.Term.Head;
@@ -85,18 +86,30 @@ public final class ActorReader implements MentionReader<ActorMention> {
     Name name = phrase.person();
     Head head = phrase.head();
     Phrase.Range words = phrase.office();
-    if (name == null || head == null || words == null || !phrase.explicit()) {
+    boolean own = own(document, phrase);
+    if (name == null || head == null || words == null || !(own || phrase.explicit())) {
       return null;
     }
-    Party party = phrase.parties().getFirst();
-    String sector = party.organisation() ? party.sector() : head.sector();
+    Party party = own ? null : phrase.parties().getFirst();
+    boolean organised = party != null && party.organisation();
+    String sector = organised ? Objects.requireNonNull(party).sector() : head.sector();
     return new Holder(
-        Persons.codes(phrase),
-        sector.equals("IGO") && !party.organisation() ? "GOV" : sector,
+        own ? List.of(Objects.requireNonNull(document.publisher())) : Persons.codes(phrase),
+        sector.equals("IGO") && !organised ? "GOV" : sector,
         head.role(),
         text(document, line, words),
         name.keys(),
         text(document, line, name.range()));
+  }
+
+  /** "Our Foreign Minister, X": the publisher's. */
+  private static boolean own(Document document, Phrase phrase) {
+    Term.Reference owner = phrase.reference();
+    return !phrase.explicit()
+        && document.publisher() != null
+        && !phrase.role().equals("counterpart")
+        && owner != null
+        && owner.sense() == Term.Sense.SELF_POSSESSIVE;
   }
 
   private static String text(Document document, Line line, Phrase.Range range) {

@@ -21,6 +21,10 @@ final class Compounds {
     String[] halves = Spelling.plain(token.text()).split("-");
     String[] lemmas = Spelling.plain(token.lemma()).split("-");
     List<Party> parties = new ArrayList<>();
+    if (halves.length == 2 && lexicon.continent(halves[1])) {
+      Party party = party(lexicon, token, halves[0], lemmas[0], false);
+      return party == null ? List.of() : List.of(party);
+    }
     for (int i = 0; i < halves.length; i++) {
       String lemma = lemmas.length == halves.length ? lemmas[i] : halves[i];
       Party party = party(lexicon, token, halves[i], lemma, i == halves.length - 1);

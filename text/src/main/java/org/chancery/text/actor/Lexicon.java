@@ -9,9 +9,12 @@ import org.chancery.text.actor.Term.Head;
 import org.chancery.text.actor.Term.Party;
 import org.chancery.text.actor.Term.Sense;
 import org.chancery.text.actor.Term.Sort;
+import org.chancery.text.language.Token;
+import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.resource.Table;
 import org.chancery.text.resource.Table.Row;
+import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Every name of a language's actor tables. Immutable after construction. */
@@ -32,13 +35,19 @@ final class Lexicon {
         new Trie<>(
             words,
             Map.of(
-                "^{portfolio}", new Portfolios(this, false),
-                "{portfolio}", new Portfolios(this, true),
-                "{office}", this::office));
+                "^{portfolio}",
+                new Portfolios(this, false),
+                "{portfolio}",
+                new Portfolios(this, true),
+                "{office}",
+                this::office,
+                "{region}",
+                (line, at) -> glue(Glue.REGION, line, at)));
     readGlue(Table.read(resources + "grammar.tsv"));
     readStates(Table.read(resources + "states.tsv"));
     readOrganisations(
         Table.read(WORLD + "organisations.tsv"), Table.read(resources + "organisations.tsv"));
+    readAgencies(Table.read(resources + "agencies.tsv"));
     readOffices(Table.read(resources + "offices.tsv"));
     readReferences(Table.read(resources + "references.tsv"));
     readPersons(Table.read(WORLD + "persons.tsv"), Table.read(resources + "persons.tsv"));
@@ -81,6 +90,15 @@ final class Lexicon {
   /** The state that {@code half} means as the first half of a compound ("Sino"), or null. */
   @Nullable Party combining(String half) {
     return combining.get(half.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether {@code word} is the name of a part of the world: "EU-Africa". */
+  boolean continent(String word) {
+    Trie<Boolean> continents = glue.get(Glue.CONTINENT);
+    Token token = new Token(new Span(0, Math.max(1, word.length())), word, word, Tag.NAME, "");
+    return continents != null
+        && !word.isEmpty()
+        && continents.longest(Line.of(words, List.of(token)), 0) != null;
   }
 
   private int office(Line line, int at) {
@@ -149,6 +167,16 @@ final class Lexicon {
       Party party = new Party(code, sector, Form.NAME, true);
       row.list("names").forEach(name -> names.add(name, party));
       row.list("abbreviations").forEach(name -> names.add(name, party));
+    }
+  }
+
+  private void readAgencies(Table table) {
+    for (Row row : table.rows()) {
+      if (States.world().byCode(row.get("code")).isEmpty()) {
+        throw unknown(row, "state", row.get("code"));
+      }
+      Party party = new Party(row.get("code"), row.get("sector"), Form.BODY, false);
+      row.list("names").forEach(name -> names.add(name, party));
     }
   }
 

@@ -90,10 +90,18 @@ final class Memory {
     return null;
   }
 
+  /** States named in the sentence before. */
+  Set<String> before() {
+    return sentences.stream().skip(1).findFirst().map(s -> codes(List.of(s))).orElse(Set.of());
+  }
+
   /** States named in the sentence in hand and the {@code back} before it, in order of the text. */
   Set<String> codes(int back) {
+    return codes(sentences.stream().limit(back + 1L).toList());
+  }
+
+  private static Set<String> codes(List<List<Said>> near) {
     Set<String> codes = new LinkedHashSet<>();
-    List<List<Said>> near = sentences.stream().limit(back + 1L).toList();
     for (List<Said> sentence : near.reversed()) {
       sentence.stream()
           .filter(Said::states)

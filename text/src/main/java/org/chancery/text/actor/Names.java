@@ -97,7 +97,10 @@ final class Names {
     }
     boolean tag =
         token.is(Tag.NAME)
-            || (sure && (token.is(Tag.NOUN, Tag.ADJECTIVE) || token.is(Tag.OTHER, Tag.VERB)));
+            || (first && at == 0 && token.is(Tag.OTHER, Tag.NOUN))
+            || (first && at == 0 && token.is(Tag.VERB, Tag.ADJECTIVE))
+            || (sure && (token.is(Tag.NOUN, Tag.ADJECTIVE) || token.is(Tag.OTHER, Tag.VERB)))
+            || (sure && token.is(Tag.ADVERB));
     if (!tag || scan.is(Glue.NOT_NAME, at) || scan.is(Glue.TITLE, at)) {
       return false;
     }
@@ -117,6 +120,10 @@ final class Names {
         && Character.isUpperCase(text.charAt(hyphen + 1));
   }
 
+  private static String after(String word) {
+    return word.substring(word.indexOf('-') + 1);
+  }
+
   private static boolean spelt(String text) {
     return text.length() > 1
         && text.codePoints()
@@ -133,7 +140,8 @@ final class Names {
 
   private void key(int at, List<String> keys) {
     if (line.text(at).length() > 1 && !initial(at) && !scan.is(Glue.PARTICLE, at)) {
-      keys.add(scan.lexicon().words().surname(line.at(at).text()));
+      String word = line.text(at);
+      keys.add(scan.lexicon().words().surname(hyphenated(at) ? after(word) : word));
     }
   }
 }

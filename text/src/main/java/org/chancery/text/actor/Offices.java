@@ -106,6 +106,10 @@ final class Offices {
       return List.of();
     }
     String publisher = dyad.publisher();
+    Holder unnamed = last.get(head.role());
+    if (publisher == null && unnamed != null && unnamed.keys().isEmpty()) {
+      return unnamed.codes();
+    }
     String other = dyad.other();
     boolean taken =
         publisher != null
@@ -125,6 +129,10 @@ final class Offices {
             .distinct()
             .toList();
     String publisher = dyad.publisher();
+    if (near.isEmpty() && publisher == null) {
+      Said said = memory.subject(s -> s.states() && s.mention().actors().size() == 1);
+      return said == null ? List.of() : List.of(said.first().code());
+    }
     return near.size() == 1 || publisher == null
         ? near.stream().limit(1).toList()
         : List.of(publisher);
@@ -152,7 +160,7 @@ final class Offices {
     return holder == null ? lastState() : holder.codes();
   }
 
-  /** The body of that role that the last sentences named, else the publisher's. */
+  /** The body of that role, or armed group, that the last sentences named, else the publisher's. */
   private List<String> body(Head head) {
     Said said =
         memory.last(
@@ -160,6 +168,10 @@ final class Offices {
     String publisher = dyad.publisher();
     if (said != null && said.mention().actors().size() == 1) {
       return List.of(said.first().code());
+    }
+    if (head.role().equals("rebels")) {
+      Said group = memory.last(s -> s.first().sector().equals("REB"));
+      return group == null ? List.of() : List.of(group.first().code());
     }
     return publisher == null ? lastState() : List.of(publisher);
   }

@@ -71,6 +71,11 @@ record Phrase(
     return head == null ? "" : head.role();
   }
 
+  /** Whether "they" can mean it: "the police" too. */
+  boolean many() {
+    return plural || role().equals("police") || role().equals("military");
+  }
+
   /** Whether the words themselves tell the state or organisation. */
   boolean explicit() {
     return !parties.isEmpty();

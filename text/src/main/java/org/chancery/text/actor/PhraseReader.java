@@ -163,7 +163,9 @@ final class PhraseReader {
       return !longer && !scan.plural(i);
     }
     if (reference.sense() == Sense.THING && !scan.is(Glue.POSSESSIVE, i)) {
-      return line.has(end)
+      boolean object = line.has(i - 1) && line.at(i - 1).is(Tag.VERB);
+      return !object
+          && line.has(end)
           && (line.at(end).is(Tag.VERB, Tag.AUXILIARY) || line.at(end).is(Tag.ADVERB));
     }
     return true;
@@ -278,7 +280,9 @@ final class PhraseReader {
 
   /** Whether a capital is only where something happens, or part of a title. */
   private boolean venue(int i, int end) {
-    boolean dateline = scan.comma(end) && line.has(end + 1) && dateAfter(end + 1);
+    boolean dateline =
+        (scan.comma(end) && line.has(end + 1) && dateAfter(end + 1))
+            || (i == 0 && (line.text(end).equals("—") || line.text(end).equals("(")));
     if (dateline || scan.is(Glue.EVENT, end)) {
       return true;
     }

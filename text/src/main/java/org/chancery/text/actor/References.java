@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.chancery.text.actor.Memory.Said;
 import org.chancery.text.actor.Phrase.Kind;
 import org.chancery.text.actor.Term.Reference;
@@ -26,13 +27,20 @@ final class References {
     this.memory = memory;
   }
 
-  /** Prepares for a sentence: what stands in quotation marks is said by whoever stands outside. */
-  void sentence(Line line, List<Phrase> phrases) {
+  /**
+   * Prepares for a sentence: what stands in quotation marks is said by whoever stands outside.
+   *
+   * @param codes whom a phrase means
+   */
+  void sentence(Line line, List<Phrase> phrases, Function<Phrase, List<String>> codes) {
     quoted = Quotes.inside(line);
     speaker =
         phrases.stream()
-            .filter(p -> p.kind() == Kind.OFFICE && p.explicit() && !quoted[p.from()])
-            .map(p -> p.parties().getFirst().code())
+            .filter(p -> !quoted[p.from()])
+            .filter(p -> p.kind() == Kind.OFFICE || p.kind() == Kind.PERSON)
+            .map(codes)
+            .filter(c -> c.size() == 1)
+            .map(List::getFirst)
             .findFirst()
             .orElse(null);
   }
@@ -115,13 +123,16 @@ final class References {
 
   /** The two named last where just two are near; else the two that the text is about. */
   private List<String> pair() {
-    for (int back = 0; back <= 1; back++) {
-      Set<String> near = memory.codes(back);
-      if (near.size() == 2) {
-        return List.copyOf(near);
-      }
+    Set<String> here = memory.codes(0);
+    Set<String> near = memory.codes(1);
+    if (here.size() == 2) {
+      return List.copyOf(here);
     }
-    return dyad.pair().size() == 2 ? dyad.pair() : withPublisher(memory.codes(1));
+    boolean together = near.size() == 2 && memory.before().size() == 2;
+    if (together || (near.size() == 2 && dyad.pair().size() < 2)) {
+      return List.copyOf(near);
+    }
+    return dyad.pair().size() == 2 ? dyad.pair() : withPublisher(near);
   }
 
   private List<String> withPublisher(Set<String> near) {
@@ -189,7 +200,10 @@ final class References {
   }
 
   private @Nullable String lastState() {
-    Said said = memory.last(s -> s.states() && s.mention().actors().size() == 1);
+    Said said = memory.last(References::named);
+    if (said == null) {
+      said = memory.last(s -> s.states() && s.mention().actors().size() == 1);
+    }
     if (said == null) {
       said =
           memory.last(s -> s.mention().form() == Form.PRONOUN && s.mention().actors().size() == 1);
@@ -211,7 +225,7 @@ final class References {
 
   /** Who was several last: named together, else two that "and" could join, else people. */
   private List<String> plural() {
-    Said several = memory.subject(s -> s.mention().actors().size() > 1 || s.phrase().plural());
+    Said several = memory.subject(s -> s.mention().actors().size() > 1 || s.phrase().many());
     Set<String> near = memory.codes(memory.now().isEmpty() ? 1 : 0);
     if (several != null && memory.now().contains(several)) {
       return distinct(several);

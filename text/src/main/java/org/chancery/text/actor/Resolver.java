@@ -27,6 +27,9 @@ final class Resolver {
   private final Offices offices;
   private Line line = new Line(List.of(), List.of());
 
+  /** Whether the sentence before is about a thing that is no actor: "The agreement". */
+  private boolean aboutThing;
+
   Resolver(Document document, Dyad dyad, Persons persons) {
     this.document = document;
     this.persons = persons;
@@ -38,7 +41,7 @@ final class Resolver {
   List<ActorMention> resolve(Line sentence, List<Phrase> phrases) {
     line = sentence;
     memory.sentence();
-    references.sentence(sentence, phrases);
+    references.sentence(sentence, phrases, this::codes);
     List<ActorMention> mentions = new ArrayList<>();
     for (Phrase phrase : phrases) {
       ActorMention mention = mention(phrase);
@@ -47,7 +50,26 @@ final class Resolver {
         memory.say(new Said(mention, phrase));
       }
     }
+    aboutThing = aboutThing();
     return mentions;
+  }
+
+  /** Whether an article and a noun open the sentence in hand and no actor stands there. */
+  private boolean aboutThing() {
+    boolean opens =
+        line.size() > 1 && line.at(0).is(Tag.DETERMINER) && line.at(1).is(Tag.NOUN, Tag.ADJECTIVE);
+    return opens && (memory.now().isEmpty() || memory.now().getFirst().phrase().from() > 1);
+  }
+
+  /** Whom an office or person means, before the sentence is read. */
+  private List<String> codes(Phrase phrase) {
+    Head head = phrase.head();
+    if (head != null) {
+      Holder holder = holder(phrase, head, phrase.person());
+      return holder == null ? List.of() : holder.codes();
+    }
+    Holder known = phrase.person() == null ? null : persons.find(phrase.person());
+    return known == null ? List.of() : known.codes();
   }
 
   private @Nullable ActorMention mention(Phrase phrase) {
@@ -171,7 +193,8 @@ final class Resolver {
     if (person != null) {
       return new ActorMention(span(phrase), person.mention().actors(), Form.PRONOUN);
     }
-    List<String> codes = references.codes(reference, phrase.from());
+    boolean thing = reference.sense() == Term.Sense.THING && phrase.from() == 0 && aboutThing;
+    List<String> codes = thing ? List.of() : references.codes(reference, phrase.from());
     if (codes.isEmpty()) {
       return null;
     }

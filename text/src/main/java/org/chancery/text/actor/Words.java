@@ -67,7 +67,8 @@ public interface Words {
 
     @Override
     public boolean plural(Token token) {
-      return token.text().length() > 3 && token.text().endsWith("s") && noun(token);
+      String text = token.text();
+      return text.length() > 3 && text.endsWith("s") && !text.endsWith("ss") && noun(token);
     }
 
     private static boolean noun(Token token) {

@@ -112,6 +112,17 @@ final class RussianWords implements Words {
     return token.features().contains(":PL");
   }
 
+  /** The first noun: «Министр иностранных дел» is one, whatever the number of «дел». */
+  @Override
+  public int head(List<Token> tokens, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).is(Token.Tag.NOUN, Token.Tag.NAME)) {
+        return i;
+      }
+    }
+    return to - 1;
+  }
+
   @Override
   public String surname(String word) {
     String form = fold(word);

@@ -1,0 +1,62 @@
+package org.chancery.text.actor;
+
+import java.util.Set;
+import org.chancery.text.actor.Term.Head;
+import org.chancery.text.actor.Term.Sort;
+import org.chancery.text.language.Token.Tag;
+
+/**
+ * Whether an office or body that names neither state nor person means somebody: "the President",
+ * "the Embassy", "Police said".
+ *
+ * @param from index of the first token
+ * @param office index of the office's first token
+ * @param to index after the last token
+ */
+record Alone(
+    Scan scan, boolean definite, boolean indefinite, boolean plural, int from, int office, int to) {
+
+  private static final Set<String> BODIES =
+      Set.of("government", "ministry", "parliament", "diplomatic-mission", "court");
+
+  /** Bodies of many; "police" and "troops" are plural without being several. */
+  private static final Set<String> FORCES = Set.of("police", "military", "rebels");
+
+  private static final Set<String> NEVER = Set.of("leader", "chair");
+  private static final int LOWEST_RANK = 6;
+  private static final int LOWEST_RANK_OF_SEVERAL = 4;
+
+  boolean understood(Head head) {
+    return !indefinite && (head.sort() == Sort.BODY ? body(head.role()) : office(head));
+  }
+
+  private boolean articles() {
+    return scan.lexicon().knows(Glue.ARTICLE);
+  }
+
+  private boolean body(String role) {
+    boolean force = FORCES.contains(role);
+    if (definite || !articles()) {
+      boolean one = !plural || !articles() || role.equals("court");
+      return (force && (definite || from == 0)) || (one && BODIES.contains(role));
+    }
+    boolean parliament = role.equals("parliament") && scan.line().capitalised(office) && !plural;
+    return from == office && (parliament || (from == 0 && force && acts()));
+  }
+
+  /** Whether a verb follows. */
+  private boolean acts() {
+    return scan.line().has(to)
+        && (scan.line().at(to).is(Tag.VERB, Tag.AUXILIARY) || scan.line().at(to).is(Tag.ADVERB));
+  }
+
+  private boolean office(Head head) {
+    if (head.rank() > LOWEST_RANK || NEVER.contains(head.role())) {
+      return false;
+    }
+    boolean capital = scan.line().capitalised(office) && from == office;
+    return definite
+        || (capital && !plural)
+        || (plural && !articles() && head.rank() <= LOWEST_RANK_OF_SEVERAL);
+  }
+}
