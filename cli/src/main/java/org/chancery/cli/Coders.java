@@ -14,7 +14,8 @@ import org.chancery.text.language.ru.Russian;
 /** One coder a language, built when the first document in it arrives. */
 final class Coders {
 
-  private static final Map<String, Supplier<Language>> LANGUAGES = Map.of("en", English::language, "ru", Russian::language);
+  private static final Map<String, Supplier<Language>> LANGUAGES =
+      Map.of("en", English::language, "ru", Russian::language);
 
   private final Map<String, Coder> built = new ConcurrentHashMap<>();
 

@@ -47,7 +47,9 @@ class ArchitectureTest {
         module("record").knows("text"),
         module("exchange").knows("text", "record").uses("com.fasterxml.jackson"),
         module("dossier").knows("text", "record"),
-        module("cli").knows("text", "read", "record", "exchange", "dossier").uses("picocli"));
+        module("cli")
+            .knows("text", "read", "record", "exchange", "dossier")
+            .uses("picocli", "com.sun.net.httpserver"));
   }
 
   @ParameterizedTest
