@@ -11,6 +11,7 @@ final class Grammar {
   private final Years years;
   private final Dates dates;
   private final Numeric numeric;
+  private final Calendars calendars;
   private final Relatives relatives;
   private final Parts parts;
   private final Ranges ranges;
@@ -22,6 +23,7 @@ final class Grammar {
     this.years = new Years(t, anchor);
     this.dates = new Dates(t, anchor, years);
     this.numeric = new Numeric(t);
+    this.calendars = new Calendars(t, dates);
     this.relatives = new Relatives(t, anchor);
     this.parts = new Parts(t, anchor, years, this::whole);
     this.ranges = new Ranges(t, anchor, dates, years, this::single);
@@ -41,6 +43,7 @@ final class Grammar {
     int j = lead(i);
     Bound bound = bound(i);
     Found found = Found.longer(expression(j, bound), relatives.inFuture(i));
+    found = Found.longer(found, relatives.thence(i));
     found = Found.longer(found, dates.dayAlone(i));
     Period period = found == null ? null : found.resolve(anchor);
     if (found == null || period == null) {
@@ -105,7 +108,7 @@ final class Grammar {
 
   /** What can have parts: a numeric date, a month, a year, "last week". */
   private @Nullable Found whole(int i) {
-    Found found = numeric.date(i);
+    Found found = Found.longer(numeric.date(i), calendars.date(i));
     found = Found.longer(found, dates.month(i));
     found = Found.longer(found, relatives.find(i));
     found = Found.longer(found, parts.decade(i));

@@ -17,6 +17,14 @@ record Partial(
     @Nullable Integer day,
     @Nullable Integer weekday) {
 
+  /** How long a day stays news. */
+  private static final int NEWS_DAYS = 60;
+
+  /** A page may be dated before the last day that it tells of. */
+  private static final int SLACK_DAYS = 3;
+
+  private static final Anchor NEWS = new Anchor(null, null, null, false, false);
+
   static Partial ofDay(@Nullable Integer year, @Nullable Integer month, int day) {
     return new Partial(year, month, day, null);
   }
@@ -52,13 +60,22 @@ record Partial(
         return inYear(year);
       }
       LocalDate published = anchor.published();
-      if (published == null) {
-        return null;
+      Integer story = month == null || weekday != null || anchor.future() ? null : anchor.story();
+      if (published == null || (story != null && inStory(published))) {
+        return story == null ? null : inYear(story);
       }
       return month == null ? nearMonth(published, anchor) : nearYear(published, anchor, month);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /**
+   * "In 2014 the plant opened. In March …" goes on in that year; a day of the last weeks is news.
+   */
+  private boolean inStory(LocalDate published) {
+    Period near = day == null ? null : nearYear(published, NEWS, month == null ? 1 : month);
+    return near == null || distance(near, published) > NEWS_DAYS;
   }
 
   private @Nullable Period inYear(int y) {
@@ -115,7 +132,7 @@ record Partial(
     }
     return anchor.future()
         ? !period.last().isBefore(published)
-        : !period.first().isAfter(published);
+        : !period.first().isAfter(day == null ? published : published.plusDays(SLACK_DAYS));
   }
 
   private static boolean nearer(Period period, @Nullable Period best, LocalDate published) {

@@ -46,11 +46,23 @@ final class Relatives {
     return Found.longer(found, distance(i));
   }
 
+  /** "since then", "in the years that followed": counted from the date told last. */
+  @Nullable Found thence(int i) {
+    Period told = anchor.told();
+    if (told == null) {
+      return null;
+    }
+    return t.is(i, Sense.SINCETHEN)
+        ? Found.of(i + 1, told).bounded(Bound.SINCE)
+        : t.is(i, Sense.THENCEFORTH) ? Found.of(i + 1, told).bounded(Bound.AFTER) : null;
+  }
+
   /** "today". */
   private @Nullable Found day(int i) {
     LocalDate published = anchor.published();
     Integer shift = t.at(i).value(Sense.DAY);
-    if (shift == null || published == null) {
+    boolean eve = t.is(i, Sense.EVE) && !t.isEnd(i + 1) && t.at(i + 1).word();
+    if (shift == null || published == null || (eve && !t.is(i + 1, Sense.PAST))) {
       return null;
     }
     int end = t.is(i + 1, Sense.PLURAL) ? i + 2 : i + 1;
@@ -213,12 +225,19 @@ final class Relatives {
       return at(anchor.published(), length, -1, j + 1);
     }
     if (t.is(j, Sense.LATER)) {
-      return at(anchor.toldDay(), length, 1, j + 1);
+      return coarser(length) ? null : at(anchor.toldDay(), length, 1, j + 1);
     }
     if (t.is(j, Sense.EARLIER)) {
-      return at(anchor.toldDay(), length, -1, j + 1);
+      return coarser(length) ? null : at(anchor.toldDay(), length, -1, j + 1);
     }
     return hence(length, j);
+  }
+
+  /** "a day earlier" tells nothing after a date that is no finer than a year. */
+  private boolean coarser(Length length) {
+    Period told = anchor.told();
+    boolean days = length.finest() == Unit.DAY || length.finest() == Unit.WEEK;
+    return told != null && days && told.precision().compareTo(Precision.MONTH) < 0;
   }
 
   private @Nullable Found hence(Length length, int j) {

@@ -72,6 +72,18 @@ enum Sense {
   DECADEWORD,
   /** A word that tells of the future. */
   FUTURE,
+  /** A word, or with a star an ending, that tells of the past. */
+  PAST,
+  /** "since then": from the date told last on. */
+  SINCETHEN,
+  /** "in the years that followed": after the date told last. */
+  THENCEFORTH,
+  /** A month of the Islamic lunar calendar, 1 to 12. */
+  HIJRIMONTH,
+  /** A month of the Persian solar calendar, 1 to 12. */
+  PERSIANMONTH,
+  /** The eve of an event rather than yesterday, unless a verb or a mark follows. */
+  EVE,
   /** A word whose number is a name: "Resolution 1540". */
   NAME,
   /** A word that makes the number before it a count. */

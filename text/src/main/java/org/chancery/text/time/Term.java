@@ -24,6 +24,12 @@ record Term(
     boolean word,
     Map<Sense, Integer> senses) {
 
+  /** Whether an expression may start here; words that only tell the tense start none. */
+  boolean opens() {
+    boolean tense = is(Sense.PAST) || is(Sense.FUTURE);
+    return senses.size() > (tense ? 1 : 0);
+  }
+
   boolean is(Sense sense) {
     return senses.containsKey(sense);
   }

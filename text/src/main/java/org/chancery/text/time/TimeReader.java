@@ -8,6 +8,7 @@ import org.chancery.text.document.Document;
 import org.chancery.text.language.MentionReader;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.TimeMention;
+import org.chancery.text.mention.TimeValue.Bound;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +37,14 @@ public final class TimeReader implements MentionReader<TimeMention> {
     List<List<TimeMention>> found = new ArrayList<>(sentences.size());
     boolean dayFirst = !MONTH_DAY_YEAR.contains(String.valueOf(document.publisher()));
     Period told = null;
+    Integer story = null;
     for (Sentence sentence : sentences) {
       Span span = sentence.span();
       Terms terms = vocabulary.terms(document.text(), span.start(), span.end(), dayFirst);
-      Reading reading = new Reading(terms, document.published(), told);
+      Reading reading = new Reading(terms, document.published(), told, story);
       found.add(reading.run());
       told = reading.told;
+      story = reading.story();
     }
     return found;
   }
@@ -50,22 +53,35 @@ public final class TimeReader implements MentionReader<TimeMention> {
   private final class Reading {
     private final Terms terms;
     private final @Nullable LocalDate published;
-    private final boolean future;
+    private final Tense tense;
     private @Nullable Period told;
+    private @Nullable Integer story;
+    private @Nullable Integer next;
 
-    Reading(Terms terms, @Nullable LocalDate published, @Nullable Period told) {
+    Reading(
+        Terms terms,
+        @Nullable LocalDate published,
+        @Nullable Period told,
+        @Nullable Integer story) {
       this.terms = terms;
       this.published = published;
       this.told = told;
-      this.future = terms.list().stream().anyMatch(t -> t.is(Sense.FUTURE));
+      this.story = story;
+      this.tense = new Tense(terms);
     }
 
     List<TimeMention> run() {
       List<TimeMention> mentions = new ArrayList<>();
-      Grammar grammar = grammar();
+      boolean future = false;
+      Grammar grammar = grammar(future);
       int i = 0;
       while (i < terms.size()) {
-        Grammar.Match match = terms.at(i).senses().isEmpty() ? null : grammar.match(i);
+        boolean empty = !terms.at(i).opens();
+        if (!empty && future != tense.future(i)) {
+          future = !future;
+          grammar = grammar(future);
+        }
+        Grammar.Match match = empty ? null : grammar.match(i);
         if (match == null) {
           i++;
           continue;
@@ -73,15 +89,30 @@ public final class TimeReader implements MentionReader<TimeMention> {
         mentions.add(mention(match));
         if (!match.anniversary()) {
           told = match.period();
-          grammar = grammar();
+          remember(match);
+          grammar = grammar(future);
         }
         i = match.end();
       }
       return List.copyOf(mentions);
     }
 
-    private Grammar grammar() {
-      return new Grammar(terms, new Anchor(published, told, future, weekdayNext));
+    /** A year gone by that was told plainly holds the months told bare after it. */
+    private void remember(Grammar.Match match) {
+      int first = match.period().first().getYear();
+      boolean one = first == match.period().last().getYear();
+      boolean past = published == null || first < published.getYear();
+      story = one && past && match.bound() == Bound.EXACT ? first : null;
+      next = story;
+    }
+
+    /** The year that the next sentence inherits: only what this one tells itself. */
+    @Nullable Integer story() {
+      return next;
+    }
+
+    private Grammar grammar(boolean future) {
+      return new Grammar(terms, new Anchor(published, told, story, future, weekdayNext));
     }
 
     private TimeMention mention(Grammar.Match match) {

@@ -17,12 +17,24 @@ public final class Vocabulary {
 
   private record Phrase(List<String> keys, Map<Sense, Integer> senses) {}
 
+  /** How long a word must be for its ending to tell. */
+  private static final int LONG = 4;
+
   private final Map<String, List<Phrase>> phrases;
+
+  /** Endings that tell of the past. */
+  private final List<String> endings;
+
   private final NumberWords numbers;
   private final boolean monthFirst;
 
-  private Vocabulary(Map<String, List<Phrase>> phrases, NumberWords numbers, boolean monthFirst) {
+  private Vocabulary(
+      Map<String, List<Phrase>> phrases,
+      List<String> endings,
+      NumberWords numbers,
+      boolean monthFirst) {
     this.phrases = phrases;
+    this.endings = endings;
     this.numbers = numbers;
     this.monthFirst = monthFirst;
   }
@@ -37,10 +49,15 @@ public final class Vocabulary {
    */
   public static Vocabulary read(String words, String numbers, boolean monthFirst) {
     Map<List<String>, Map<Sense, Integer>> senses = new HashMap<>();
+    List<String> endings = new ArrayList<>();
     for (Table.Row row : Table.read(words).rows()) {
       Sense sense = sense(row);
       String value = row.get("value");
       for (String phrase : row.list("words")) {
+        if (phrase.startsWith("*")) {
+          endings.add(phrase.substring(1));
+          continue;
+        }
         senses
             .computeIfAbsent(keys(phrase), k -> new EnumMap<>(Sense.class))
             .put(sense, value.isEmpty() ? 0 : Integer.parseInt(value));
@@ -53,7 +70,7 @@ public final class Vocabulary {
                 .computeIfAbsent(keys.getFirst(), k -> new ArrayList<>())
                 .add(new Phrase(keys, found)));
     byFirst.values().forEach(l -> l.sort((a, b) -> b.keys.size() - a.keys.size()));
-    return new Vocabulary(byFirst, NumberWords.read(numbers), monthFirst);
+    return new Vocabulary(byFirst, List.copyOf(endings), NumberWords.read(numbers), monthFirst);
   }
 
   private static Sense sense(Table.Row row) {
@@ -96,6 +113,9 @@ public final class Vocabulary {
     if (first.digits() && first.key().length() <= 9) {
       senses.put(Sense.NUMBER, Integer.parseInt(first.key()));
     }
+    if (senses.isEmpty() && first.word() && past(first.key())) {
+      senses.put(Sense.PAST, 0);
+    }
     Integer roman = first.capital() && end == i + 1 ? roman(first.key()) : null;
     if (roman != null) {
       senses.put(Sense.ROMAN, roman);
@@ -112,6 +132,10 @@ public final class Vocabulary {
             first.word(),
             senses));
     return end;
+  }
+
+  private boolean past(String key) {
+    return key.length() > LONG && endings.stream().anyMatch(key::endsWith);
   }
 
   private @Nullable Phrase phraseAt(List<Piece> pieces, int i) {

@@ -68,7 +68,7 @@ class TimesTest {
         .filter(row -> row.get("example").contains("="))
         .map(
             row -> {
-              String[] parts = row.get("example").split("=", -1);
+              String[] parts = row.get("example").split("=", 2);
               String text = parts[0].strip();
               return DynamicTest.dynamicTest(
                   row.where() + " " + text,

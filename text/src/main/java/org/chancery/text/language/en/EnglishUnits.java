@@ -16,6 +16,10 @@ final class EnglishUnits implements Units {
 
   private static final int LONGEST = 7;
 
+  /** Nouns that describe as often as not, which a tagger then takes for adjectives. */
+  private static final Set<String> ADJUNCTS =
+      Set.of("test", "model", "pilot", "sample", "trial", "transit", "spare", "relief");
+
   /** Plurals without a mark of their own. */
   private static final Set<String> UNMARKED =
       Set.of(
@@ -166,7 +170,8 @@ final class EnglishUnits implements Units {
       boolean code = token.text().chars().anyMatch(Character::isDigit);
       if (code) {
         words.add(token.text());
-      } else if (token.is(Tag.NOUN) && !Character.isUpperCase(token.text().charAt(0))) {
+      } else if ((token.is(Tag.NOUN) || ADJUNCTS.contains(token.text()))
+          && !Character.isUpperCase(token.text().charAt(0))) {
         words.add(token.text());
       }
     }
