@@ -2,6 +2,7 @@ package org.chancery.text.language.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.text.language.Arc;
 import org.chancery.text.language.Governors;
 import org.chancery.text.language.Parse;
 import org.chancery.text.language.Parser;
@@ -26,14 +27,13 @@ final class EnglishParser implements Parser {
   @Override
   public Parse parse(Sentence sentence) {
     List<Item> items = EnglishChunker.items(sentence.tokens());
-    EnglishArcs arcs = new EnglishArcs(sentence.tokens(), items);
-    arcs.attach();
+    List<Arc> arcs = new EnglishArcs(sentence.tokens(), items).attach();
     List<Predicate> predicates = new ArrayList<>();
     for (Item item : items) {
       if (item.is(Item.Type.VERB_GROUP)) {
         predicates.add(EnglishVerbs.predicate(sentence.tokens(), item));
       }
     }
-    return new Parse(sentence, arcs.list(), moods.inherit(sentence, arcs.list(), predicates));
+    return new Parse(sentence, arcs, moods.inherit(sentence, arcs, predicates));
   }
 }

@@ -1,0 +1,141 @@
+package org.chancery.text.language.en;
+
+import java.util.Set;
+import org.chancery.text.language.Relation;
+
+/** Verbs: which clause hangs on which verb or noun, and how. */
+final class EnglishClauses {
+
+  private static final Set<String> RELATIVE = Set.of("who", "which", "whom", "whose", "where");
+  private static final Set<String> COMPLETING = Set.of("that", "whether", "how");
+
+  private final Chart chart;
+
+  EnglishClauses(Chart chart) {
+    this.chart = chart;
+  }
+
+  void attach(int k) {
+    int before = chart.skipLight(k - 1, -1);
+    switch (chart.item(k).form()) {
+      case INFINITIVE -> infinitive(k, before);
+      case GERUND, PARTICIPLE -> participle(k, before);
+      case BARE -> chart.set(chart.head(k), chart.previousVerb(k), Relation.CONJUNCT, "and");
+      case FINITE -> finite(k, before);
+      default -> {}
+    }
+  }
+
+  private void infinitive(int k, int before) {
+    if (before < 0) {
+      return;
+    }
+    int verb = chart.head(k);
+    int adjective = chart.predicative(k - 1);
+    if (adjective >= 0) {
+      chart.set(verb, adjective, Relation.COMPLEMENT, "to");
+    } else if (chart.verb(before) || chart.nounPhrase(before)) {
+      chart.set(verb, chart.head(before), Relation.COMPLEMENT, "to");
+    } else if (border(before)) {
+      int earlier = earlierInfinitive(before);
+      if (earlier >= 0) {
+        chart.set(verb, earlier, Relation.CONJUNCT, "to");
+      } else {
+        chart.set(verb, chart.previousVerb(before), Relation.ADVERBIAL, "to");
+      }
+    } else {
+      chart.set(verb, chart.previousVerb(before), Relation.COMPLEMENT, "to");
+    }
+  }
+
+  private boolean border(int k) {
+    return chart.is(k, Item.Type.CONJUNCTION) || chart.is(k, Item.Type.COMMA);
+  }
+
+  private int earlierInfinitive(int before) {
+    for (int i = before; i >= 0 && !chart.finite(i); i--) {
+      if (chart.verb(i) && chart.item(i).form() == Item.Form.INFINITIVE) {
+        return chart.head(i);
+      }
+    }
+    return -1;
+  }
+
+  private void participle(int k, int before) {
+    int verb = chart.head(k);
+    if (before < 0 || !chart.free(verb) || chart.is(before, Item.Type.PREPOSITION)) {
+      return;
+    }
+    if (chart.nounPhrase(before)) {
+      chart.set(verb, chart.head(before), Relation.RELATIVE, "");
+    } else if (chart.verb(before)) {
+      chart.set(verb, chart.head(before), Relation.COMPLEMENT, "");
+    } else {
+      int sister = chart.previousVerb(before);
+      boolean alike = chart.is(before, Item.Type.CONJUNCTION) && sameForm(sister, k);
+      chart.set(verb, sister, alike ? Relation.CONJUNCT : Relation.ADVERBIAL, "");
+    }
+  }
+
+  private boolean sameForm(int verb, int k) {
+    int sister = verb < 0 ? -1 : chart.itemAt(verb);
+    return sister >= 0 && chart.item(sister).form() == chart.item(k).form();
+  }
+
+  private void finite(int k, int before) {
+    if (before < 0) {
+      return;
+    }
+    int opener = opener(k);
+    if (opener >= 0) {
+      subordinate(k, opener);
+      return;
+    }
+    int earlier = chart.previousFinite(k);
+    if (earlier >= 0) {
+      boolean joined = border(before) || conjunctionBetween(earlier, k);
+      chart.set(chart.head(k), earlier, joined ? Relation.CONJUNCT : Relation.COMPLEMENT, "");
+    }
+  }
+
+  /** The subordinator that opens the clause of the verb at {@code k}, or -1. */
+  private int opener(int k) {
+    for (int i = k - 1; i >= 0; i = chart.left(i)) {
+      if (chart.is(i, Item.Type.SUBORDINATOR)) {
+        return i;
+      }
+      if (chart.finite(i) || chart.is(i, Item.Type.BREAK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private void subordinate(int k, int opener) {
+    String word = chart.lemma(opener);
+    int before = chart.skipLight(opener - 1, -1);
+    if (chart.is(before, Item.Type.COMMA) || chart.is(before, Item.Type.PREPOSITION)) {
+      before = chart.skipLight(before - 1, -1);
+    }
+    boolean relative = RELATIVE.contains(word) || word.equals("that") && opener + 1 == k;
+    if (relative && chart.nounPhrase(before)) {
+      chart.set(chart.head(k), chart.head(before), Relation.RELATIVE, word);
+      return;
+    }
+    int earlier = chart.previousVerb(opener);
+    chart.set(
+        chart.head(k),
+        earlier >= 0 ? earlier : chart.nextVerb(k),
+        COMPLETING.contains(word) ? Relation.COMPLEMENT : Relation.ADVERBIAL,
+        word);
+  }
+
+  private boolean conjunctionBetween(int earlier, int k) {
+    for (int i = k - 1; i >= 0 && chart.head(i) > earlier; i--) {
+      if (chart.is(i, Item.Type.CONJUNCTION) || chart.is(i, Item.Type.BREAK)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
