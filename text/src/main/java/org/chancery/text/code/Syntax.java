@@ -172,9 +172,15 @@ final class Syntax {
     return relativeObject ? List.of(arc.head()) : List.of();
   }
 
-  /** Owners of a noun: "Peru's aid", "aid of Peru", and nouns and adjectives before it. */
+  /**
+   * Owners of a noun: "Peru's aid", "aid of Peru". Where both stand, the one before the noun owns
+   * it and the other is its object: "Peru's condemnation of the raid".
+   */
   List<Integer> owners(int noun) {
     List<Integer> found = new ArrayList<>(children(noun, Relation.POSSESSOR));
+    if (!found.isEmpty()) {
+      return found;
+    }
     for (int child : below.get(noun)) {
       if (arc(child).relation() == Relation.NOMINAL && arc(child).marker().equals("of")) {
         found.addAll(withConjuncts(child));

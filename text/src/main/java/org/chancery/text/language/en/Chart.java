@@ -2,6 +2,7 @@ package org.chancery.text.language.en;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.language.Arc;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
@@ -12,6 +13,8 @@ import org.chancery.text.language.Token.Tag;
  * writes arcs into it; an arc that would close a circle is refused.
  */
 final class Chart {
+
+  private static final Set<String> DASHES = Set.of("–", "—", "-");
 
   private static final Arc NONE = new Arc(-1, Relation.OTHER, "");
 
@@ -126,12 +129,27 @@ final class Chart {
 
   // ---- walking ----
 
+  /** The next item that is not looked through; what stands in brackets is. */
   int skipLight(int k, int step) {
     int i = k;
     while (is(i, Item.Type.LIGHT)) {
-      i += step;
+      int far = text(i).equals(step < 0 ? ")" : "(") ? otherBracket(i, step) : -1;
+      i = (far >= 0 ? far : i) + step;
     }
     return i;
+  }
+
+  private int otherBracket(int k, int step) {
+    for (int i = k + step; i >= 0 && i < size(); i += step) {
+      if (text(i).equals(step < 0 ? "(" : ")")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  String text(int k) {
+    return tokens.get(head(k)).text();
   }
 
   /** Head of the next finite verb before a stronger border, or -1. */
@@ -166,8 +184,41 @@ final class Chart {
 
   /** The item to the left of {@code i}, past what commas set apart. */
   int left(int i) {
-    int jump = is(i, Item.Type.COMMA) ? beforeInsert(i) : -1;
+    if (is(i, Item.Type.LIGHT)) {
+      return text(i).equals(")") ? skipLight(i, -1) : i - 1;
+    }
+    int jump =
+        is(i, Item.Type.COMMA) ? beforeInsert(i) : is(i, Item.Type.BREAK) ? beforeDashes(i) : -1;
     return jump >= 0 ? jump : i - 1;
+  }
+
+  /** The item before "– a chain of atolls –" that ends at the dash {@code i}; or -1. */
+  int beforeDashes(int i) {
+    for (int j = i - 1; j > 0 && !finite(j); j--) {
+      if (is(j, Item.Type.BREAK)) {
+        return text(i).equals(text(j)) && DASHES.contains(text(j)) ? j - 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The phrase that a relative clause without commas describes, where the verb at {@code k} closes
+   * that clause and rules the phrase: "<i>the rebels</i> who held the town fled"; or -1.
+   */
+  int ruledFromBehind(int k) {
+    int i = k - 1;
+    while (nounPhrase(i) || is(i, Item.Type.PREPOSITION) || is(i, Item.Type.LIGHT)) {
+      i--;
+    }
+    if (!finite(i) || !hangs(head(i), Relation.RELATIVE)) {
+      return -1;
+    }
+    int top = arcs[head(i)].head();
+    while (arcs[top].head() >= 0 && hangs(top, Relation.NOMINAL)) {
+      top = arcs[top].head();
+    }
+    return free(top) ? itemAt(top) : -1;
   }
 
   /** The item before ", which …," or ", led by …," that ends at the comma {@code i}; or -1. */

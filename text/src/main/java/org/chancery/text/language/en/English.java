@@ -6,6 +6,7 @@ import org.chancery.text.language.Governors;
 import org.chancery.text.language.Language;
 import org.chancery.text.language.Parser;
 import org.chancery.text.language.SentenceReader;
+import org.chancery.text.resource.Table;
 
 /** English, as the coder needs it. */
 public final class English {
@@ -35,6 +36,7 @@ public final class English {
 
   /** The parser alone. */
   public static Parser parser() {
-    return new EnglishParser(Governors.load(RESOURCES));
+    return new EnglishParser(
+        Governors.load(RESOURCES), new EnglishParticles(Table.read(RESOURCES + "phrasal.tsv")));
   }
 }

@@ -2,6 +2,7 @@ package org.chancery.text.language.en;
 
 import java.util.List;
 import org.chancery.text.language.Arc;
+import org.chancery.text.language.Governors;
 import org.chancery.text.language.Token;
 
 /**
@@ -12,14 +13,17 @@ final class EnglishArcs {
 
   private final Chart chart;
 
-  EnglishArcs(List<Token> tokens, List<Item> items) {
+  private final Governors governors;
+
+  EnglishArcs(List<Token> tokens, List<Item> items, Governors governors) {
     chart = new Chart(tokens, items);
+    this.governors = governors;
   }
 
   List<Arc> attach() {
     EnglishNounPhrases phrases = new EnglishNounPhrases(chart);
     EnglishPrepositions prepositions = new EnglishPrepositions(chart);
-    EnglishClauses clauses = new EnglishClauses(chart);
+    EnglishClauses clauses = new EnglishClauses(chart, governors);
     phrases.attachInside();
     for (int k = 0; k < chart.size(); k++) {
       switch (chart.item(k).type()) {

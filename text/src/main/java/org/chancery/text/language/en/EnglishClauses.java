@@ -1,6 +1,7 @@
 package org.chancery.text.language.en;
 
 import java.util.Set;
+import org.chancery.text.language.Governors;
 import org.chancery.text.language.Relation;
 
 /** Verbs: which clause hangs on which verb or noun, and how. */
@@ -10,9 +11,11 @@ final class EnglishClauses {
   private static final Set<String> COMPLETING = Set.of("that", "whether", "how");
 
   private final Chart chart;
+  private final Governors governors;
 
-  EnglishClauses(Chart chart) {
+  EnglishClauses(Chart chart, Governors governors) {
     this.chart = chart;
+    this.governors = governors;
   }
 
   void attach(int k) {
@@ -34,6 +37,8 @@ final class EnglishClauses {
     int adjective = chart.predicative(k - 1);
     if (adjective >= 0) {
       chart.set(verb, adjective, Relation.COMPLEMENT, "to");
+    } else if (asked(before) >= 0) {
+      chart.set(verb, asked(before), Relation.COMPLEMENT, "to");
     } else if (chart.verb(before) || chart.nounPhrase(before)) {
       chart.set(verb, chart.head(before), Relation.COMPLEMENT, "to");
     } else if (border(before)) {
@@ -46,6 +51,20 @@ final class EnglishClauses {
     } else {
       chart.set(verb, chart.previousVerb(before), Relation.COMPLEMENT, "to");
     }
+  }
+
+  /**
+   * "<i>urged</i> Hungary to lift": the verb that rules both the phrase and the infinitive; or -1.
+   */
+  private int asked(int before) {
+    int verb = chart.skipLight(before - 1, -1);
+    boolean object = chart.nounPhrase(before) && chart.verb(verb);
+    boolean phone = chart.lemma(Math.max(verb, 0)).equals("call");
+    return object && !phone && !rules(before) && rules(verb) ? chart.head(verb) : -1;
+  }
+
+  private boolean rules(int k) {
+    return governors.governsVerbs(chart.lemma(k));
   }
 
   private boolean border(int k) {
@@ -63,6 +82,9 @@ final class EnglishClauses {
 
   private void participle(int k, int before) {
     int verb = chart.head(k);
+    if (before < 0) {
+      fronted(k);
+    }
     if (before < 0 || !chart.free(verb) || chart.is(before, Item.Type.PREPOSITION)) {
       return;
     }
@@ -77,6 +99,26 @@ final class EnglishClauses {
     }
   }
 
+  /** "Speaking in Oslo, the minister …", "Backed by Qatar, the mediators …". */
+  private void fronted(int k) {
+    int comma = k + 1;
+    while (comma < chart.size() && !chart.is(comma, Item.Type.COMMA)) {
+      if (chart.finite(comma) || chart.is(comma, Item.Type.BREAK)) {
+        return;
+      }
+      comma++;
+    }
+    int subject = chart.skipLight(comma + 1, 1);
+    if (!chart.nounPhrase(subject)) {
+      return;
+    }
+    if (chart.item(k).form() == Item.Form.PARTICIPLE) {
+      chart.set(chart.head(k), chart.head(subject), Relation.RELATIVE, "");
+    } else {
+      chart.set(chart.head(k), chart.nextVerb(subject), Relation.ADVERBIAL, "");
+    }
+  }
+
   private boolean sameForm(int verb, int k) {
     int sister = verb < 0 ? -1 : chart.itemAt(verb);
     return sister >= 0 && chart.item(sister).form() == chart.item(k).form();
@@ -84,6 +126,9 @@ final class EnglishClauses {
 
   private void finite(int k, int before) {
     if (before < 0) {
+      return;
+    }
+    if (chart.ruledFromBehind(k) >= 0) {
       return;
     }
     int opener = opener(k);
@@ -104,7 +149,8 @@ final class EnglishClauses {
       if (chart.is(i, Item.Type.SUBORDINATOR)) {
         return i;
       }
-      if (chart.finite(i) || chart.is(i, Item.Type.BREAK)) {
+      boolean border = chart.is(i, Item.Type.BREAK) && chart.beforeDashes(i) < 0;
+      if (chart.finite(i) || border) {
         return -1;
       }
     }
@@ -117,7 +163,9 @@ final class EnglishClauses {
     if (chart.is(before, Item.Type.COMMA) || chart.is(before, Item.Type.PREPOSITION)) {
       before = chart.skipLight(before - 1, -1);
     }
-    boolean relative = RELATIVE.contains(word) || word.equals("that") && opener + 1 == k;
+    boolean nothingElse = chart.previousVerb(opener) < 0;
+    boolean relative =
+        RELATIVE.contains(word) || word.equals("that") && (opener + 1 == k || nothingElse);
     if (relative && chart.nounPhrase(before)) {
       chart.set(chart.head(k), chart.head(before), Relation.RELATIVE, word);
       return;

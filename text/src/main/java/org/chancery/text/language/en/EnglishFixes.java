@@ -14,6 +14,8 @@ import org.chancery.text.resource.Table;
  */
 final class EnglishFixes {
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private final Set<String> prepositions;
   private final Set<String> modals;
   private final Set<String> owners;
@@ -57,7 +59,27 @@ final class EnglishFixes {
     }
     Tag last = before.isEmpty() ? Tag.MARK : before.getLast().tag();
     Tag allowed = EnglishReadings.allowed(word, raw, last, readings);
-    return before.isEmpty() ? allowed : byNeighbour(allowed, readings, before.getLast());
+    String next = i + 1 < words.length ? words[i + 1].toLowerCase(Locale.ROOT) : "";
+    Tag following = byFollower(allowed, readings, last, next);
+    return before.isEmpty() || following != allowed
+        ? following
+        : byNeighbour(allowed, readings, before.getLast());
+  }
+
+  /** "Opening of the embassy", "of violating the border", "and open the crossing". */
+  private Tag byFollower(Tag raw, List<EnglishDictionary.Reading> readings, Tag last, String next) {
+    boolean gerund = EnglishDictionary.first(readings, "VBG") != null;
+    boolean nominal = EnglishDictionary.first(readings, "NN") != null;
+    boolean opens = ARTICLES.contains(next) || owners.contains(next) && !next.equals("'s");
+    if (raw == Tag.VERB && gerund && nominal && next.equals("of") && last == Tag.MARK) {
+      return Tag.NOUN;
+    }
+    if (opens && gerund && (raw == Tag.NOUN && !nominal || raw == Tag.ADJECTIVE)) {
+      return Tag.VERB;
+    }
+    boolean bare = EnglishDictionary.first(readings, "VB") != null && !gerund;
+    boolean joined = last == Tag.CONJUNCTION || last == Tag.PARTICLE;
+    return raw == Tag.ADJECTIVE && opens && bare && joined ? Tag.VERB : raw;
   }
 
   /** "to sign" against "to Chile": an infinitive needs a word that can be a bare verb. */

@@ -20,6 +20,9 @@ import org.chancery.text.language.Sentence;
  */
 final class EnglishMoods {
 
+  private static final Set<String> NOBODY =
+      Set.of("no", "neither", "none", "nobody", "nothing", "no-one");
+
   private final Governors governors;
 
   EnglishMoods(Governors governors) {
@@ -31,12 +34,31 @@ final class EnglishMoods {
     Map<Integer, Predicate> done = new HashMap<>();
     for (Predicate predicate : own) {
       Arc arc = arcs.get(predicate.token());
+      Predicate plain = nobody(sentence, arcs, predicate) ? negated(predicate) : predicate;
       Predicate above = done.get(arc.head());
-      done.put(
-          predicate.token(),
-          arc.head() < 0 ? predicate : inherited(sentence, predicate, arc, above));
+      done.put(predicate.token(), arc.head() < 0 ? plain : inherited(sentence, plain, arc, above));
     }
     return own.stream().map(p -> done.getOrDefault(p.token(), p)).toList();
+  }
+
+  /** "<i>Neither</i> side signed", "<i>no</i> troops left", "<i>none</i> of them voted". */
+  private static boolean nobody(Sentence sentence, List<Arc> arcs, Predicate predicate) {
+    for (int i = 0; i < arcs.size(); i++) {
+      Arc arc = arcs.get(i);
+      if (arc.relation() == Relation.SUBJECT && arc.head() == predicate.token()) {
+        int first = i;
+        while (first > 0 && arcs.get(first - 1).head() == i) {
+          first--;
+        }
+        boolean before = first > 0 && sentence.tokens().get(first - 1).lemma().equals("neither");
+        return before || NOBODY.contains(sentence.tokens().get(first).lemma());
+      }
+    }
+    return false;
+  }
+
+  private static Predicate negated(Predicate own) {
+    return new Predicate(own.token(), own.group(), own.passive(), true, own.tense(), own.moods());
   }
 
   private Predicate inherited(

@@ -66,17 +66,55 @@ final class EnglishNounPhrases {
       conjunction |= chart.is(before, Item.Type.CONJUNCTION);
       before--;
     }
+    if (chart.nounPhrase(k - 2) && chart.text(k - 1).equals("(")) {
+      chart.set(chart.head(k), chart.head(k - 2), Relation.APPOSITION, "");
+      return;
+    }
     if (!comma && !conjunction || !chart.nounPhrase(before)) {
       return;
     }
     if (startsClause(k) || fronted(chart.head(before), k)) {
       return;
     }
+    int renamed = comma ? renamed(chart.head(before)) : -1;
+    if (renamed >= 0 && (conjunction || listGoesOn(k))) {
+      chart.set(chart.head(k), firstOfList(renamed), Relation.CONJUNCT, conjunction ? "and" : "");
+      return;
+    }
+    boolean list = conjunction || listGoesOn(k) && !(comma && titled(before, k));
     chart.set(
         chart.head(k),
         firstOfList(chart.head(before)),
-        conjunction || listGoesOn(k) ? Relation.CONJUNCT : Relation.APPOSITION,
+        list ? Relation.CONJUNCT : Relation.APPOSITION,
         conjunction ? "and" : "");
+  }
+
+  /** "Ana Ruiz, <i>Minister of Health</i>": a name of words alone, then an office with "of". */
+  private boolean titled(int before, int k) {
+    Item name = chart.item(before);
+    boolean person = name.to() - name.from() > 1;
+    for (int i = name.from(); i < name.to(); i++) {
+      person &= chart.token(i).is(Tag.NAME);
+    }
+    return person
+        && chart.is(k + 1, Item.Type.PREPOSITION)
+        && (chart.lemma(k + 1).equals("of") || chart.lemma(k + 1).equals("for"))
+        && !chart.nounPhrase(before + 1);
+  }
+
+  /** Who was renamed by the apposition that ends with {@code head}, or -1. */
+  private int renamed(int head) {
+    int at = head;
+    for (int steps = 0; steps < chart.size() && !chart.free(at); steps++) {
+      if (chart.hangs(at, Relation.APPOSITION)) {
+        return chart.arc(at).head();
+      }
+      if (!chart.hangs(at, Relation.NOMINAL) && !chart.hangs(at, Relation.CONJUNCT)) {
+        return -1;
+      }
+      at = chart.arc(at).head();
+    }
+    return -1;
   }
 
   /** "In May 2017, the minister …": what follows a fronted phrase does not rename it. */

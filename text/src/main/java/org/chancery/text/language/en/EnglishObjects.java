@@ -49,16 +49,25 @@ final class EnglishObjects {
     if (two && DITRANSITIVE.contains(chart.lemma(k))) {
       chart.set(chart.head(next), verb, Relation.INDIRECT, "");
       chart.set(chart.head(after), verb, Relation.OBJECT, "");
-    } else if (!finiteFollows(after) || !chart.finite(k)) {
+    } else if (!finiteFollows(after) || !chart.finite(k) || chart.ruledFromBehind(after) >= 0) {
       chart.set(chart.head(next), verb, Relation.OBJECT, "");
     }
   }
 
   /** "built <i>in Quito</i> a clinic": a heavy object may stand behind one phrase. */
   private int shifted(int next) {
-    boolean phrase = chart.is(next, Item.Type.PREPOSITION) && chart.nounPhrase(next + 1);
-    boolean object = phrase && chart.nounPhrase(next + 2);
-    return object && !finiteFollows(next + 3) ? next + 2 : next;
+    if (!chart.is(next, Item.Type.PREPOSITION) || !chart.nounPhrase(next + 1)) {
+      return next;
+    }
+    int after = next + 2;
+    while (joins(after) && chart.nounPhrase(after + 1)) {
+      after += 2;
+    }
+    return chart.nounPhrase(after) && !finiteFollows(after + 1) ? after : next;
+  }
+
+  private boolean joins(int k) {
+    return chart.is(k, Item.Type.COMMA) || chart.is(k, Item.Type.CONJUNCTION);
   }
 
   /** "said Laos agreed": the phrase after the verb is the next verb's subject. */

@@ -18,16 +18,20 @@ import org.chancery.text.language.Sentence;
  */
 final class EnglishParser implements Parser {
 
+  private final EnglishParticles particles;
+  private final Governors governors;
   private final EnglishMoods moods;
 
-  EnglishParser(Governors governors) {
+  EnglishParser(Governors governors, EnglishParticles particles) {
+    this.particles = particles;
+    this.governors = governors;
     moods = new EnglishMoods(governors);
   }
 
   @Override
   public Parse parse(Sentence sentence) {
-    List<Item> items = EnglishChunker.items(sentence.tokens());
-    List<Arc> arcs = new EnglishArcs(sentence.tokens(), items).attach();
+    List<Item> items = EnglishChunker.items(sentence.tokens(), particles);
+    List<Arc> arcs = new EnglishArcs(sentence.tokens(), items, governors).attach();
     List<Predicate> predicates = new ArrayList<>();
     for (Item item : items) {
       if (item.is(Item.Type.VERB_GROUP)) {

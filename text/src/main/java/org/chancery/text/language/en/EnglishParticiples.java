@@ -46,10 +46,13 @@ final class EnglishParticiples {
 
   private boolean participle(int k) {
     int before = skip(k - 1, -1);
+    int next = skip(k + 1, 1);
     if (before < 0) {
+      return next < items.size() && items.get(next).is(Item.Type.PREPOSITION);
+    }
+    if (opened(before)) {
       return false;
     }
-    int next = skip(k + 1, 1);
     boolean by = next < items.size() && tokens.get(items.get(next).head()).lemma().equals("by");
     if (items.get(before).is(Item.Type.COMMA)) {
       return by && !subjectToTheLeft(before);
@@ -64,6 +67,17 @@ final class EnglishParticiples {
       return !subjectToTheLeft(k) && next + 1 < items.size();
     }
     return finiteBefore(k) || !subjectToTheLeft(k) || finiteAfter(k);
+  }
+
+  /** "which both sides <i>agreed</i>": the phrase has its subordinator and wants its verb. */
+  private boolean opened(int before) {
+    int opener = before - 1;
+    if (opener > 0 && tokens.get(items.get(opener).head()).lemma().equals("both")) {
+      opener--;
+    }
+    return opener >= 0
+        && items.get(before).is(Item.Type.NOUN_PHRASE)
+        && items.get(opener).is(Item.Type.SUBORDINATOR);
   }
 
   private int skip(int from, int step) {

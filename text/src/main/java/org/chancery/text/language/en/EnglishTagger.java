@@ -78,6 +78,13 @@ final class EnglishTagger {
       boolean bare = !tokens.isEmpty() && EnglishReadings.wantsBareVerb(tokens.getLast());
       tokens.add(token(spans.get(i), spans.get(i).in(text), words[i], tag, known.get(i), bare));
     }
+    List<Tag> tags = tokens.stream().map(Token::tag).toList();
+    int verb = new EnglishVerblessClauses(words, tags, known).verb();
+    if (verb >= 0) {
+      Token noun = tokens.get(verb);
+      tokens.set(
+          verb, token(noun.span(), noun.text(), words[verb], Tag.VERB, known.get(verb), false));
+    }
     return tokens;
   }
 
