@@ -208,7 +208,10 @@ final class Chart {
    */
   int ruledFromBehind(int k) {
     int i = k - 1;
-    while (nounPhrase(i) || is(i, Item.Type.PREPOSITION) || is(i, Item.Type.LIGHT)) {
+    while (nounPhrase(i)
+        || is(i, Item.Type.PREPOSITION)
+        || is(i, Item.Type.LIGHT)
+        || verb(i) && !finite(i)) {
       i--;
     }
     if (!finite(i) || !hangs(head(i), Relation.RELATIVE)) {

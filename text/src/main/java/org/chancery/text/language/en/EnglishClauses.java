@@ -163,11 +163,15 @@ final class EnglishClauses {
     if (chart.is(before, Item.Type.COMMA) || chart.is(before, Item.Type.PREPOSITION)) {
       before = chart.skipLight(before - 1, -1);
     }
-    boolean nothingElse = chart.previousVerb(opener) < 0;
+    boolean alone = chart.previousVerb(opener) < 0;
     boolean relative =
-        RELATIVE.contains(word) || word.equals("that") && (opener + 1 == k || nothingElse);
+        RELATIVE.contains(word) || word.equals("that") && (opener + 1 == k || alone && ruled(k));
     if (relative && chart.nounPhrase(before)) {
       chart.set(chart.head(k), chart.head(before), Relation.RELATIVE, word);
+      return;
+    }
+    if (word.equals("that") && alone && chart.nounPhrase(before)) {
+      chart.set(chart.head(k), chart.head(before), Relation.COMPLEMENT, word);
       return;
     }
     int earlier = chart.previousVerb(opener);
@@ -176,6 +180,18 @@ final class EnglishClauses {
         earlier >= 0 ? earlier : chart.nextVerb(k),
         COMPLETING.contains(word) ? Relation.COMPLEMENT : Relation.ADVERBIAL,
         word);
+  }
+
+  /** Whether another verb follows that can rule the phrase before the clause of item {@code k}. */
+  private boolean ruled(int k) {
+    int i = k + 1;
+    while (chart.nounPhrase(i)
+        || chart.is(i, Item.Type.PREPOSITION)
+        || chart.is(i, Item.Type.LIGHT)
+        || chart.verb(i) && !chart.finite(i)) {
+      i++;
+    }
+    return chart.finite(i);
   }
 
   private boolean conjunctionBetween(int earlier, int k) {

@@ -26,6 +26,9 @@ final class EnglishNounChunks {
     int lastNoun = -1;
     boolean adjective = false;
     while (j < tokens.size()) {
+      if (EnglishDates.endBefore(tokens, i, j)) {
+        return j;
+      }
       Token token = token(j);
       if (token.is(Tag.NOUN, Tag.NAME)) {
         lastNoun = j;
