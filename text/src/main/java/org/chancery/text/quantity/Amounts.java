@@ -52,7 +52,7 @@ final class Amounts {
   /** "US$ 5 million", "CNY 3", "rupees 20". */
   private @Nullable Amount prefixed(int i) {
     Phrases.Hit hit = c.currencies().sign(c.pieces(), i, c.document().text());
-    hit = hit == null ? c.lexicon().currency(c.pieces(), i) : hit;
+    hit = hit != null || c.is(Word.EVERYDAY, i) ? hit : c.lexicon().currency(c.pieces(), i);
     if (hit == null || c.inTime(i)) {
       return null;
     }

@@ -27,6 +27,8 @@ public enum Word {
   NAME,
   /** "hundreds": a number that is not told. */
   VAGUE,
+  /** "marks", "won": no currency when its number comes after it. */
+  EVERYDAY,
   /** "the number of": names what a change further on counts. */
   NUMBEROF,
   /** "dozen", with its number. */

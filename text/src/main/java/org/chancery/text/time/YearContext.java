@@ -11,7 +11,8 @@ final class YearContext {
 
   /** Whether the terms from {@code i} to {@code end} can be a year. */
   boolean allows(int i, int end) {
-    if (named(i, end)) {
+    // «Конвенция 1963 года» tells its year, "Resolution 1540" a number.
+    if (named(i, end) && !t.isUnit(i + 1, Unit.YEAR)) {
       return false;
     }
     if (end > i + 1) {
