@@ -36,11 +36,11 @@ final class Filter {
     if (parties.actors().isEmpty() && parties.recipients().isEmpty()) {
       return false;
     }
-    if (kind.needs().equals("quantity")
-        && reading.quantities().stream().noneMatch(q -> quote.overlaps(q.span()))) {
+    if (kind.needs().equals("quantity") && !counted(reading, quote)) {
       return false;
     }
-    if (kind.needs().equals("clause") && reading.syntax().predicate(hit.head()).isEmpty()) {
+    boolean verbless = reading.syntax().predicate(hit.head()).isEmpty();
+    if (kind.needs().equals("clause") && verbless && !counted(reading, quote)) {
       return false;
     }
     if (blind(reading, hit, parties)) {
@@ -54,6 +54,10 @@ final class Filter {
         || kind.needs().equals("pair")
         || kind.needs().equals("mutual") && reading.syntax().predicate(hit.head()).isPresent()
         || statesByItself(reading.syntax(), hit);
+  }
+
+  private static boolean counted(Reading reading, Span quote) {
+    return reading.quantities().stream().anyMatch(q -> quote.overlaps(q.span()));
   }
 
   /** A finite verb states its act even where nobody is named: "Dozens of clinics were built". */
@@ -79,7 +83,7 @@ final class Filter {
       return false;
     }
     int head = reading.syntax().token(hit.head()).span().end();
-    boolean counted = reading.quantities().stream().anyMatch(q -> quote.overlaps(q.span()));
+    boolean counted = counted(reading, quote);
     boolean dated = reading.times().stream().anyMatch(t -> quote.overlaps(t.span()));
     boolean named =
         reading.sentence().tokens().stream()
