@@ -47,12 +47,28 @@ public final class ActorReader implements MentionReader<ActorMention> {
     List<List<Phrase>> phrases = phrases(lines);
     Persons persons = persons(document, lines, phrases);
     Dyad dyad = dyad(document, sentences, lines, phrases);
-    Resolver resolver = new Resolver(document, dyad, persons);
+    Resolver resolver = new Resolver(lexicon, document, dyad, persons, home(document, dyad));
     List<List<ActorMention>> mentions = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       mentions.add(resolver.resolve(lines.get(i), phrases.get(i)));
     }
     return mentions;
+  }
+
+  /**
+   * The state whose offices a text of no publisher means where it names none: the first of its
+   * title, else the one it names most.
+   */
+  private @Nullable String home(Document document, Dyad dyad) {
+    if (document.publisher() != null) {
+      return null;
+    }
+    return PhraseReader.read(lexicon, title(document)).stream()
+        .flatMap(p -> p.parties().stream())
+        .map(Party::code)
+        .filter(c -> States.world().byCode(c).isPresent())
+        .findFirst()
+        .orElseGet(() -> dyad.pair().isEmpty() ? null : dyad.pair().getFirst());
   }
 
   /** Which two states the document is about, by what its words name. */

@@ -38,7 +38,8 @@ record Alone(
     boolean force = FORCES.contains(role);
     if (definite || !articles()) {
       boolean one = !plural || !articles() || role.equals("court");
-      return (force && (definite || from == 0)) || (one && BODIES.contains(role));
+      boolean opens = from == 0 || scan.line().at(from - 1).is(Tag.MARK, Tag.CONJUNCTION);
+      return (force && (definite || opens)) || (one && BODIES.contains(role));
     }
     boolean parliament = role.equals("parliament") && scan.line().capitalised(office) && !plural;
     return from == office && (parliament || (from == 0 && force && acts()));

@@ -95,6 +95,18 @@ final class Memory {
     return sentences.stream().skip(1).findFirst().map(s -> codes(List.of(s))).orElse(Set.of());
   }
 
+  /** All that the sentence before means, by names or pronouns. */
+  Set<String> meantBefore() {
+    Set<String> codes = new LinkedHashSet<>();
+    sentences.stream()
+        .skip(1)
+        .limit(1)
+        .flatMap(List::stream)
+        .flatMap(s -> s.mention().actors().stream())
+        .forEach(a -> codes.add(a.code()));
+    return codes;
+  }
+
   /** States named in the sentence in hand and the {@code back} before it, in order of the text. */
   Set<String> codes(int back) {
     return codes(sentences.stream().limit(back + 1L).toList());

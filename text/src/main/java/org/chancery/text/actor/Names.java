@@ -30,8 +30,9 @@ final class Names {
   @Nullable Name at(int at, boolean office) {
     int start = scan.skipAll(Glue.TITLE, at);
     boolean titled = start > at;
-    Known known = scan.known(start);
-    int end = known == null ? start : scan.end(start);
+    int full = initials(start);
+    Known known = scan.known(full);
+    int end = known == null ? start : scan.end(full);
     List<String> keys = new ArrayList<>();
     for (int i = start; i < end; i++) {
       key(i, keys);
@@ -80,6 +81,15 @@ final class Names {
       return word(at + 1, sure, first);
     }
     return -1;
+  }
+
+  /** Index after the initials at {@code at}. */
+  private int initials(int at) {
+    int end = at;
+    while (line.has(end) && initial(end)) {
+      end = line.text(end + 1).equals(".") ? end + 2 : end + 1;
+    }
+    return end;
   }
 
   private boolean initial(int at) {

@@ -249,7 +249,7 @@ final class OfficeAttempt {
 
   /** A chairman is of what he chairs. */
   private void chained(Head further) {
-    if (head != null && head.role().equals("chair")) {
+    if (head != null && scan.chair(officeFrom)) {
       boolean speaker = further.role().equals("parliament");
       head =
           new Head(

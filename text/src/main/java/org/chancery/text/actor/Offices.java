@@ -18,6 +18,7 @@ final class Offices {
   private final Dyad dyad;
   private final Memory memory;
   private final Persons persons;
+  private final @Nullable String home;
   private final Map<String, Holder> last = new HashMap<>();
 
   /** By the office's own words: "the Secretary of State" is not a foreign minister named since. */
@@ -26,7 +27,8 @@ final class Offices {
   /** Roles that the text once used without a state, meaning the publisher's holder. */
   private final Set<String> own = new HashSet<>();
 
-  Offices(Dyad dyad, Memory memory, Persons persons) {
+  Offices(Dyad dyad, Memory memory, Persons persons, @Nullable String home) {
+    this.home = home;
     this.dyad = dyad;
     this.memory = memory;
     this.persons = persons;
@@ -117,7 +119,34 @@ final class Offices {
     if (other != null && taken) {
       return List.of(other);
     }
-    return publisher == null ? lastState() : List.of(publisher);
+    return publisher == null ? named() : List.of(publisher);
+  }
+
+  /** Of the state that the sentence opens with, where that is no person; else of the home state. */
+  private List<String> named() {
+    Said first = memory.now().isEmpty() ? null : memory.now().getFirst();
+    boolean state = first != null && first.states() && first.first().office() == null;
+    return first != null && state && first.mention().actors().size() == 1
+        ? List.of(first.first().code())
+        : atHome();
+  }
+
+  /** Of the only state that the sentence before means, else of the home state. */
+  private List<String> atHome() {
+    Set<String> before = memory.now().isEmpty() ? memory.meantBefore() : Set.of();
+    if (before.size() == 1 && States.world().byCode(before.iterator().next()).isPresent()) {
+      return List.copyOf(before);
+    }
+    return home == null ? lastState() : List.of(home);
+  }
+
+  /** Of whoever the sentence opens with; else of the home state. */
+  private List<String> here() {
+    Said first = memory.now().isEmpty() ? null : memory.now().getFirst();
+    boolean one = first != null && first.mention().actors().size() == 1;
+    return first != null && one && States.world().byCode(first.first().code()).isPresent()
+        ? List.of(first.first().code())
+        : atHome();
   }
 
   /** Of the one state that the sentence names. */
@@ -157,7 +186,7 @@ final class Offices {
       own.add(head.role());
       return List.of(publisher);
     }
-    return holder == null ? lastState() : holder.codes();
+    return holder == null ? here() : holder.codes();
   }
 
   /** The body of that role, or armed group, that the last sentences named, else the publisher's. */
@@ -173,7 +202,7 @@ final class Offices {
       Said group = memory.last(s -> s.first().sector().equals("REB"));
       return group == null ? List.of() : List.of(group.first().code());
     }
-    return publisher == null ? lastState() : List.of(publisher);
+    return publisher == null ? here() : List.of(publisher);
   }
 
   private List<String> lastState() {

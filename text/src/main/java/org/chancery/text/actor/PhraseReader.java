@@ -283,7 +283,7 @@ final class PhraseReader {
     boolean dateline =
         (scan.comma(end) && line.has(end + 1) && dateAfter(end + 1))
             || (i == 0 && (line.text(end).equals("—") || line.text(end).equals("(")));
-    if (dateline || scan.is(Glue.EVENT, end)) {
+    if (dateline || scan.is(Glue.EVENT, end) || besideTown(end)) {
       return true;
     }
     int before = i - 1;
@@ -291,6 +291,12 @@ final class PhraseReader {
       before--;
     }
     return before >= 0 && scan.is(Glue.PLACE, before);
+  }
+
+  /** "between Lima <i>and Arequipa</i>": a town that no table knows makes the capital one too. */
+  private boolean besideTown(int end) {
+    int town = scan.skip(Glue.AND, end);
+    return town > end && beside(town) && !line.capitalised(town + 1);
   }
 
   private boolean describesCity(int i) {

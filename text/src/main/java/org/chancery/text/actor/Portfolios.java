@@ -3,6 +3,8 @@ package org.chancery.text.actor;
 import java.util.List;
 import org.chancery.text.actor.Term.Head;
 import org.chancery.text.actor.Term.Party;
+import org.chancery.text.language.Token.Tag;
+import org.chancery.text.mention.ActorMention.Form;
 
 /**
  * What a minister is charged with: portfolios of the table joined by "and" or commas; where the
@@ -16,7 +18,7 @@ record Portfolios(Lexicon lexicon, boolean open) implements Trie.Slot {
   public int match(Line line, int at) {
     int end = lexicon.portfolio(line, at);
     if (end < 0) {
-      end = open ? run(line, at) : -1;
+      end = open ? (lexicon.knows(Glue.ARTICLE) ? run(line, at) : plain(line, at)) : -1;
     }
     while (end > at) {
       int more = further(line, end);
@@ -53,6 +55,24 @@ record Portfolios(Lexicon lexicon, boolean open) implements Trie.Slot {
       }
     }
     return end == at ? -1 : end;
+  }
+
+  /** Where nouns have no capitals: nouns and adjectives up to a state. */
+  private int plain(Line line, int at) {
+    int end = at;
+    while (line.has(end) && end - at < LONGEST_RUN && !stops(line, end)) {
+      boolean joins = lexicon.is(Glue.AND, line, end) && end > at;
+      if (line.capitalised(end) || !(joins || line.at(end).is(Tag.NOUN, Tag.ADJECTIVE))) {
+        return -1;
+      }
+      end++;
+    }
+    Trie.Match<Term> match = line.has(end) ? lexicon.name(line, end) : null;
+    boolean state =
+        match != null
+            && match.values().stream()
+                .anyMatch(t -> t instanceof Party p && p.form() == Form.NAME);
+    return state && end > at ? end : -1;
   }
 
   /** "Health and Medical Industry of Turkmenistan": after "and" only where a link follows soon. */

@@ -19,12 +19,14 @@ final class References {
 
   private final Dyad dyad;
   private final Memory memory;
+  private final @Nullable String home;
   private boolean[] quoted = new boolean[0];
   private @Nullable String speaker;
 
-  References(Dyad dyad, Memory memory) {
+  References(Dyad dyad, Memory memory, @Nullable String home) {
     this.dyad = dyad;
     this.memory = memory;
+    this.home = home;
   }
 
   /**
@@ -181,6 +183,9 @@ final class References {
             .filter(s -> foreign(s, publisher))
             .findFirst()
             .orElse(null);
+    if (home != null && memory.now().stream().anyMatch(s -> s.first().code().equals(home))) {
+      return home;
+    }
     if (here != null) {
       return here.first().code();
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Turns the phrases of one document into mentions, in the order of the text. */
 final class Resolver {
 
+  private final Lexicon lexicon;
   private final Document document;
   private final Persons persons;
   private final Memory memory = new Memory();
@@ -30,11 +31,17 @@ final class Resolver {
   /** Whether the sentence before is about a thing that is no actor: "The agreement". */
   private boolean aboutThing;
 
-  Resolver(Document document, Dyad dyad, Persons persons) {
+  /**
+   * @param lexicon of the document's language
+   * @param home the state that is meant where neither text nor publisher tells, or null
+   */
+  Resolver(
+      Lexicon lexicon, Document document, Dyad dyad, Persons persons, @Nullable String home) {
+    this.lexicon = lexicon;
     this.document = document;
     this.persons = persons;
-    this.references = new References(dyad, memory);
-    this.offices = new Offices(dyad, memory, persons);
+    this.references = new References(dyad, memory, home);
+    this.offices = new Offices(dyad, memory, persons, home);
   }
 
   /** The mentions of the next sentence. */
@@ -189,6 +196,9 @@ final class Resolver {
 
   private @Nullable ActorMention reference(Phrase phrase) {
     Reference reference = Objects.requireNonNull(phrase.reference());
+    if (reference.sense() == Term.Sense.PERSON && thingFirst()) {
+      return null;
+    }
     Said person = references.person(reference, object(phrase.from()));
     if (person != null) {
       return new ActorMention(span(phrase), person.mention().actors(), Form.PRONOUN);
@@ -208,6 +218,14 @@ final class Resolver {
     return line.has(at - 1)
         && line.at(at - 1).is(Tag.VERB, Tag.PREPOSITION)
         && (!line.has(at + 1) || !line.at(at + 1).is(Tag.NOUN, Tag.ADJECTIVE));
+  }
+
+  /**
+   * Whether a noun that is no actor opens the sentence and nobody follows, so that «он» may be a
+   * thing. Articles tell that "he" is none.
+   */
+  private boolean thingFirst() {
+    return memory.now().isEmpty() && !lexicon.knows(Glue.ARTICLE) && line.at(0).is(Tag.NOUN);
   }
 
   private Span span(Phrase phrase) {

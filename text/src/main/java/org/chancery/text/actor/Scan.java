@@ -81,6 +81,12 @@ final class Scan {
     return first(at, Head.class);
   }
 
+  /** Whether the office at {@code at} can be that of a chairman, of the body that follows. */
+  boolean chair(int at) {
+    return match(at).values().stream()
+        .anyMatch(t -> t instanceof Head h && h.role().equals("chair"));
+  }
+
   @Nullable Reference reference(int at) {
     return first(at, Reference.class);
   }
