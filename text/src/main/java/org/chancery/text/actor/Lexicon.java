@@ -2,9 +2,11 @@ package org.chancery.text.actor;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.text.actor.Term.Head;
 import org.chancery.text.actor.Term.Party;
 import org.chancery.text.actor.Term.Sense;
@@ -27,6 +29,7 @@ final class Lexicon {
   private final Trie<Term> portfolios;
   private final Map<Glue, Trie<Boolean>> glue = new EnumMap<>(Glue.class);
   private final Map<String, Party> combining = new HashMap<>();
+  private final Map<String, Set<String>> official = new HashMap<>();
 
   Lexicon(String resources, Words words) {
     this.words = words;
@@ -135,6 +138,7 @@ final class Lexicon {
         throw unknown(row, "state", code);
       }
       addParties(row, "names", code, "GOV", Form.NAME);
+      kinds(row, code);
       addParties(row, "adjectives", code, "GOV", Form.ADJECTIVE);
       addParties(row, "demonyms", code, "CVL", Form.DEMONYM);
       addParties(row, "capitals", code, "GOV", Form.CAPITAL);
@@ -144,6 +148,19 @@ final class Lexicon {
         combining.put(half.toLowerCase(Locale.ROOT), new Party(code, "GOV", Form.ADJECTIVE, false));
       }
     }
+  }
+
+  /** Remembers "kingdom" of "Kingdom of Morocco". */
+  private void kinds(Row row, String code) {
+    Set<String> kinds = official.computeIfAbsent(code, c -> new HashSet<>());
+    for (String name : row.get("to").isEmpty() ? row.list("names") : List.<String>of()) {
+      Spelling.split(name).forEach(word -> kinds.addAll(words.file(word)));
+    }
+  }
+
+  /** Whether the name of {@code code} has a word of {@code keys}. */
+  boolean calls(String code, List<String> keys) {
+    return keys.stream().anyMatch(official.getOrDefault(code, Set.of())::contains);
   }
 
   private void addParties(Row row, String column, String code, String sector, Form form) {

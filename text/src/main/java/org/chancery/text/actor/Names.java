@@ -107,8 +107,8 @@ final class Names {
     }
     boolean tag =
         token.is(Tag.NAME)
-            || (first && at == 0 && token.is(Tag.OTHER, Tag.NOUN))
-            || (first && at == 0 && token.is(Tag.VERB, Tag.ADJECTIVE))
+            || hyphenated(at)
+            || (first && at == 0 && opens(token))
             || (sure && (token.is(Tag.NOUN, Tag.ADJECTIVE) || token.is(Tag.OTHER, Tag.VERB)))
             || (sure && token.is(Tag.ADVERB));
     if (!tag || scan.is(Glue.NOT_NAME, at) || scan.is(Glue.TITLE, at)) {
@@ -118,6 +118,12 @@ final class Names {
         || scan.known(at) != null
         || (!first && scan.is(Glue.SHARED_NAME, at))
         || (!first && scan.is(Glue.PARTICLE, at));
+  }
+
+  /** A surname alone at the start of a sentence, where its tag is least sure. */
+  private boolean opens(Token token) {
+    return !line.capitalised(1)
+        && (token.is(Tag.OTHER, Tag.NOUN) || token.is(Tag.VERB, Tag.ADJECTIVE));
   }
 
   /** "al-Assad". */

@@ -76,7 +76,7 @@ final class OfficeAttempt {
   /** Article or possessive, titles, states. */
   private void before() {
     Reference reference = scan.reference(at);
-    if (scan.is(Glue.POSSESSIVE, at)) {
+    if (scan.is(Glue.POSSESSIVE, at) && (reference != null || scan.end(at) < 0)) {
       owner = reference == null ? SUBJECT : reference;
       at = reference == null ? scan.skip(Glue.POSSESSIVE, at) : scan.end(at);
     } else {
@@ -89,8 +89,17 @@ final class OfficeAttempt {
     }
     at = scan.skipAll(Glue.PREFIX, at);
     int titled = scan.skipAll(Glue.TITLE, at);
-    at = titled > at && opens(titled) ? titled : at;
+    at = titled > at && opens(titled) && !crowned(titled) ? titled : at;
     at = scan.skipAll(Glue.PREFIX, states(at, true));
+  }
+
+  /** Where a state may follow its office, «король Марокко» is no title of a Moroccan. */
+  private boolean crowned(int titled) {
+    Party party = scan.party(titled);
+    return scan.lexicon().knows(Glue.JUXTAPOSED)
+        && scan.head(at) != null
+        && party != null
+        && party.form() == Form.NAME;
   }
 
   private boolean opens(int i) {
@@ -135,17 +144,7 @@ final class OfficeAttempt {
 
   private boolean office(int i) {
     Head found = scan.head(i);
-    return found != null && found.sort() != Sort.PEOPLE && !attributive(i, found);
-  }
-
-  /** "Kazakh-Italian <i>business</i> forum", "US <i>military</i> aid". */
-  private boolean attributive(int i, Head found) {
-    int end = scan.end(i);
-    return found.sort() == Sort.BODY
-        && scan.is(Glue.ATTRIBUTIVE, i)
-        && line.has(end)
-        && line.at(end).is(Tag.NOUN, Tag.ADJECTIVE)
-        && scan.head(end) == null;
+    return found != null && found.sort() != Sort.PEOPLE && !(found.sort() == Sort.BODY && scan.attributive(i));
   }
 
   /** "the Russian-Lao commission" is of both although it is one. */
@@ -161,10 +160,15 @@ final class OfficeAttempt {
     if (parties.isEmpty()) {
       return -1;
     }
-    for (int j = i; j < i + 5 && line.has(j); j++) {
+    boolean named = false;
+    for (int j = i; j < i + 6 && line.has(j); j++) {
       if (office(j)) {
-        return j;
+        return named && !line.capitalised(j) ? -1 : j;
       }
+      if (j > i && scan.is(Glue.AND, j) && line.capitalised(j + 1)) {
+        continue;
+      }
+      named |= line.capitalised(j) && line.at(j).is(Tag.NAME);
       if (j >= i + 2 && !line.capitalised(j)) {
         return -1;
       }
@@ -303,10 +307,10 @@ final class OfficeAttempt {
     int end = where(scan.skip(Glue.ACCREDITED, at));
     while (end > at) {
       at = end;
-      int and = scan.comma(at) ? at + 1 : at;
-      and = scan.skip(Glue.AND, and);
+      int and = scan.skip(Glue.AND, scan.comma(at) ? at + 1 : at);
       int next = scan.skip(Glue.ACCREDITED, and);
-      end = next > and && and > at ? where(next) : -1;
+      int further = and > at ? where(next) : -1;
+      end = next > and || scan.comma(further) || scan.is(Glue.TITLE, further) ? further : -1;
     }
   }
 

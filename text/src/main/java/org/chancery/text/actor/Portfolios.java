@@ -70,8 +70,7 @@ record Portfolios(Lexicon lexicon, boolean open) implements Trie.Slot {
     Trie.Match<Term> match = line.has(end) ? lexicon.name(line, end) : null;
     boolean state =
         match != null
-            && match.values().stream()
-                .anyMatch(t -> t instanceof Party p && p.form() == Form.NAME);
+            && match.values().stream().anyMatch(t -> t instanceof Party p && p.form() == Form.NAME);
     return state && end > at ? end : -1;
   }
 

@@ -35,8 +35,7 @@ final class Resolver {
    * @param lexicon of the document's language
    * @param home the state that is meant where neither text nor publisher tells, or null
    */
-  Resolver(
-      Lexicon lexicon, Document document, Dyad dyad, Persons persons, @Nullable String home) {
+  Resolver(Lexicon lexicon, Document document, Dyad dyad, Persons persons, @Nullable String home) {
     this.lexicon = lexicon;
     this.document = document;
     this.persons = persons;
@@ -203,6 +202,10 @@ final class Resolver {
     if (person != null) {
       return new ActorMention(span(phrase), person.mention().actors(), Form.PRONOUN);
     }
+    Said called = called(phrase, reference);
+    if (called != null) {
+      return new ActorMention(span(phrase), called.mention().actors(), Form.PRONOUN);
+    }
     boolean thing = reference.sense() == Term.Sense.THING && phrase.from() == 0 && aboutThing;
     List<String> codes = thing ? List.of() : references.codes(reference, phrase.from());
     if (codes.isEmpty()) {
@@ -218,6 +221,19 @@ final class Resolver {
     return line.has(at - 1)
         && line.at(at - 1).is(Tag.VERB, Tag.PREPOSITION)
         && (!line.has(at + 1) || !line.at(at + 1).is(Tag.NOUN, Tag.ADJECTIVE));
+  }
+
+  /** "The Kingdom" with a capital: the last state whose name has that word; or null. */
+  private @Nullable Said called(Phrase phrase, Reference reference) {
+    int last = phrase.to() - 1;
+    return reference.sense() != Term.Sense.STATE || !line.capitalised(last) || last == 0
+        ? null
+        : memory.last(
+            s ->
+                s.states()
+                    && s.mention().actors().size() == 1
+                    && s.first().office() == null
+                    && lexicon.calls(s.first().code(), line.keys().get(last)));
   }
 
   /**

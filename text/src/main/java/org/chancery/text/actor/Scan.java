@@ -6,6 +6,7 @@ import org.chancery.text.actor.Term.Known;
 import org.chancery.text.actor.Term.Nobody;
 import org.chancery.text.actor.Term.Party;
 import org.chancery.text.actor.Term.Reference;
+import org.chancery.text.language.Token.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** The names found in one sentence: what starts at each token, looked up once. */
@@ -85,6 +86,15 @@ final class Scan {
   boolean chair(int at) {
     return match(at).values().stream()
         .anyMatch(t -> t instanceof Head h && h.role().equals("chair"));
+  }
+
+  /** "Kazakh-Italian <i>business</i> forum", "US <i>military</i> aid". */
+  boolean attributive(int at) {
+    int end = end(at);
+    return is(Glue.ATTRIBUTIVE, at)
+        && line.has(end)
+        && line.at(end).is(Tag.NOUN, Tag.ADJECTIVE)
+        && head(end) == null;
   }
 
   @Nullable Reference reference(int at) {
