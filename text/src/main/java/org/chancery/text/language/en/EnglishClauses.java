@@ -23,10 +23,26 @@ final class EnglishClauses {
     switch (chart.item(k).form()) {
       case INFINITIVE -> infinitive(k, before);
       case GERUND, PARTICIPLE -> participle(k, before);
-      case BARE -> chart.set(chart.head(k), chart.previousVerb(k), Relation.CONJUNCT, "and");
+      case BARE -> chart.set(chart.head(k), barePartner(k), Relation.CONJUNCT, "and");
       case FINITE -> finite(k, before);
       default -> {}
     }
+  }
+
+  /**
+   * "to rebuild roads destroyed by war and <i>erect</i> bridges": what began with to or a modal.
+   */
+  private int barePartner(int k) {
+    for (int i = k - 1; i >= 0; i--) {
+      if (chart.is(i, Item.Type.VERB_GROUP)) {
+        Item item = chart.item(i);
+        boolean began = item.form() != Item.Form.PARTICIPLE && item.form() != Item.Form.GERUND;
+        if (began) {
+          return item.head();
+        }
+      }
+    }
+    return chart.previousVerb(k);
   }
 
   private void infinitive(int k, int before) {

@@ -40,6 +40,11 @@ final class EnglishObjects {
         chart.set(chart.head(i), verb, Relation.OTHER, "");
       }
     }
+    int behind = behindInsert(chart.skipLight(k + 1, 1));
+    if (behind >= 0) {
+      chart.set(chart.head(behind), verb, Relation.OBJECT, "");
+      return;
+    }
     int next = shifted(chart.skipLight(k + 1, 1));
     if (!chart.nounPhrase(next) || !chart.free(chart.head(next))) {
       return;
@@ -64,6 +69,17 @@ final class EnglishObjects {
       after += 2;
     }
     return chart.nounPhrase(after) && !finiteFollows(after + 1) ? after : next;
+  }
+
+  /** The object in "hosted, <i>for the first time</i>, the games", or -1. */
+  private int behindInsert(int k) {
+    boolean insert =
+        chart.is(k, Item.Type.COMMA)
+            && chart.is(k + 1, Item.Type.PREPOSITION)
+            && chart.nounPhrase(k + 2)
+            && chart.is(k + 3, Item.Type.COMMA)
+            && chart.nounPhrase(k + 4);
+    return insert && !finiteFollows(k + 5) ? k + 4 : -1;
   }
 
   private boolean joins(int k) {
