@@ -37,8 +37,11 @@ record Alone(
   private boolean body(String role) {
     boolean force = FORCES.contains(role);
     if (definite || !articles()) {
-      boolean one = !plural || !articles() || role.equals("court");
       boolean opens = from == 0 || scan.line().at(from - 1).is(Tag.MARK, Tag.CONJUNCTION);
+      if (role.equals("diplomatic-mission") && !definite && !opens) {
+        return false;
+      }
+      boolean one = !plural || !articles() || role.equals("court");
       return (force && (definite || opens)) || (one && BODIES.contains(role));
     }
     boolean parliament = role.equals("parliament") && scan.line().capitalised(office) && !plural;
@@ -51,6 +54,13 @@ record Alone(
         && (scan.line().at(to).is(Tag.VERB, Tag.AUXILIARY) || scan.line().at(to).is(Tag.ADVERB));
   }
 
+  /** «заявил министр»: a subject beside its verb. */
+  private boolean speaks() {
+    boolean after = from > 0 && scan.line().at(from - 1).is(Tag.VERB);
+    boolean before = scan.line().has(to) && scan.line().at(to).is(Tag.VERB);
+    return (after || before) && scan.lexicon().words().subject(scan.line().at(office));
+  }
+
   private boolean office(Head head) {
     if (head.rank() > LOWEST_RANK || NEVER.contains(head.role())) {
       return false;
@@ -58,6 +68,6 @@ record Alone(
     boolean capital = scan.line().capitalised(office) && from == office;
     return definite
         || (capital && !plural)
-        || (plural && !articles() && head.rank() <= LOWEST_RANK_OF_SEVERAL);
+        || (!articles() && head.rank() <= LOWEST_RANK_OF_SEVERAL && (plural || speaks()));
   }
 }

@@ -144,7 +144,9 @@ final class OfficeAttempt {
 
   private boolean office(int i) {
     Head found = scan.head(i);
-    return found != null && found.sort() != Sort.PEOPLE && !(found.sort() == Sort.BODY && scan.attributive(i));
+    return found != null
+        && found.sort() != Sort.PEOPLE
+        && !(found.sort() == Sort.BODY && scan.attributive(i));
   }
 
   /** "the Russian-Lao commission" is of both although it is one. */

@@ -33,6 +33,11 @@ public interface Words {
   /** Whether the token's form is plural. */
   boolean plural(Token token);
 
+  /** Whether the token's form can be a subject's; true where the language does not tell. */
+  default boolean subject(Token token) {
+    return true;
+  }
+
   /** A key that all forms of one surname share. */
   String surname(String word);
 

@@ -108,6 +108,11 @@ final class RussianWords implements Words {
   }
 
   @Override
+  public boolean subject(Token token) {
+    return token.features().endsWith(":Nom");
+  }
+
+  @Override
   public boolean plural(Token token) {
     return token.features().contains(":PL");
   }
