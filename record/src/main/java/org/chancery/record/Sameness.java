@@ -136,7 +136,7 @@ final class Sameness {
     return numbers;
   }
 
-  /** Last words of the names, in lower case: "T. Sisoulith" and "Thongloun Sisoulith" meet. */
+  /** Last words of the names, in lower case: "A. Diallo" and "Awa Diallo" meet. */
   private static Set<String> surnames(Claim claim) {
     Set<String> names = new HashSet<>();
     for (List<Claim.Party> side : List.of(claim.actors(), claim.recipients())) {

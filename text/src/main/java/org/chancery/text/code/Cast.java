@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Relation;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
@@ -11,15 +12,6 @@ import org.chancery.text.span.Span;
 
 /** Who stands in a slot of a trigger: from a phrase's head to the actors that it names. */
 final class Cast {
-
-  /**
-   * Markers below a noun that still say whose it is: "students from Chad", "government of Chad".
-   */
-  private static final Set<String> BELONGING =
-      Set.of("of", "from", "gen", "из", "от", "between", "между");
-
-  private static final Set<String> AS = Set.of("as", "в качестве", "как");
-  private static final Set<String> COPULA = Set.of("be", "become", "remain", "быть", "являться");
 
   private final Reading reading;
   private final Syntax syntax;
@@ -46,7 +38,7 @@ final class Cast {
     return switch (slot) {
       case "subj" -> verbal ? at(syntax.subjects(head)) : nominalSubject(head);
       case "obj" ->
-          at(verbal ? syntax.objects(head) : syntax.phrases(head, Set.of("of", "gen"), false));
+          at(verbal ? syntax.objects(head) : syntax.phrases(head, marker(Role.OBJECT), false));
       case "iobj" -> at(indirect(head));
       case "poss" -> owners(head);
       case "obj.poss" -> syntax.objects(head).stream().flatMap(o -> owners(o).stream()).toList();
@@ -86,7 +78,7 @@ final class Cast {
 
   private List<Integer> indirect(int head) {
     List<Integer> found = new ArrayList<>(syntax.children(head, Relation.INDIRECT));
-    found.addAll(syntax.phrases(head, Set.of("dat"), true));
+    found.addAll(syntax.phrases(head, marker(Role.INDIRECT), true));
     return found;
   }
 
@@ -99,7 +91,7 @@ final class Cast {
     for (int owner : syntax.owners(noun)) {
       found.addAll(at(List.of(owner)));
     }
-    for (int between : syntax.phrases(noun, Set.of("between", "между"), false)) {
+    for (int between : syntax.phrases(noun, marker(Role.BETWEEN), false)) {
       found.addAll(at(syntax.withConjuncts(between)));
     }
     return found.isEmpty() ? bearer(noun) : List.copyOf(found);
@@ -116,11 +108,12 @@ final class Cast {
       return List.of();
     }
     Relation relation = syntax.arc(first).relation();
-    boolean said = relation == Relation.APPOSITION || AS.contains(syntax.arc(first).marker());
+    boolean said =
+        relation == Relation.APPOSITION || marker(Role.AS).contains(syntax.arc(first).marker());
     if (said && syntax.predicate(above).isEmpty()) {
       return covering(above);
     }
-    boolean copula = COPULA.contains(syntax.token(above).lemma());
+    boolean copula = marker(Role.COPULA).contains(syntax.token(above).lemma());
     return relation == Relation.OBJECT && copula ? at(syntax.subjects(above)) : List.of();
   }
 
@@ -147,7 +140,7 @@ final class Cast {
       found.addAll(named(owner, depth + 1));
     }
     if (found.isEmpty()) {
-      for (int phrase : syntax.phrases(head, BELONGING, false)) {
+      for (int phrase : syntax.phrases(head, marker(Role.BELONGING), false)) {
         for (int each : syntax.withConjuncts(phrase)) {
           found.addAll(named(each, depth + 1));
         }
@@ -171,5 +164,9 @@ final class Cast {
     return reading.actors().stream()
         .filter(m -> span.contains(m.span()) && m.form() != Form.ADJECTIVE)
         .toList();
+  }
+
+  private Set<String> marker(Role role) {
+    return syntax.markers().of(role);
   }
 }

@@ -32,8 +32,10 @@ final class ClaimMaker {
   private final Contexts contexts;
   private final DateRules dates;
   private final Filter filter;
+  private final String version;
 
-  private ClaimMaker(String folder, Ontology ontology) {
+  private ClaimMaker(String folder, Ontology ontology, String version) {
+    this.version = version;
     this.ontology = ontology;
     statuses = new Statuses(Governors.load(folder));
     attribution = new Attribution(Table.read(folder + "attribution.tsv"));
@@ -42,8 +44,8 @@ final class ClaimMaker {
     filter = new Filter(ontology, attribution.remarks());
   }
 
-  static ClaimMaker load(String folder, Ontology ontology) {
-    return new ClaimMaker(folder, ontology);
+  static ClaimMaker load(String folder, Ontology ontology, String version) {
+    return new ClaimMaker(folder, ontology, version);
   }
 
   /** The claims of one hit: none where it names nobody, several where it lists several times. */
@@ -102,7 +104,7 @@ final class ClaimMaker {
         status,
         claimants(scene, reading, hit),
         confidence(hit, parties, time),
-        new Derivation(hit.trigger().id(), "1"));
+        new Derivation(hit.trigger().id(), version));
   }
 
   static @Nullable String type(@Nullable String event, Status status) {

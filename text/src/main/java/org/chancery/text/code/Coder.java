@@ -31,6 +31,7 @@ public final class Coder {
   private final Scenes scenes;
   private final ClaimMaker maker;
   private final Lists lists;
+  private final Markers markers;
 
   private Coder(Language language, Ontology ontology) {
     String folder = language.resources();
@@ -38,8 +39,9 @@ public final class Coder {
     this.language = language;
     this.matcher = new Matcher(triggers);
     this.scenes = new Scenes(Table.read(folder + "joint.tsv"));
-    this.maker = ClaimMaker.load(folder, ontology);
-    this.lists = Lists.load(folder, ontology);
+    this.maker = ClaimMaker.load(folder, ontology, triggers.version());
+    this.markers = Markers.load(folder);
+    this.lists = Lists.load(folder, ontology, triggers.version());
   }
 
   /**
@@ -92,7 +94,7 @@ public final class Coder {
     List<List<QuantityMention>> quantities = language.quantities().read(document, sentences);
     List<Reading> readings = new ArrayList<>(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
-      Syntax syntax = new Syntax(language.parser().parse(sentences.get(i)));
+      Syntax syntax = new Syntax(language.parser().parse(sentences.get(i)), markers);
       readings.add(
           new Reading(syntax, actors.get(i), times.get(i), places.get(i), quantities.get(i)));
     }

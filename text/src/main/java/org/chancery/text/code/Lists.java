@@ -35,14 +35,16 @@ final class Lists {
   private final Map<String, String> roles = new HashMap<>();
 
   private final Kind intention;
+  private final String version;
 
-  private Lists(Kind intention) {
+  private Lists(Kind intention, String version) {
     this.intention = intention;
+    this.version = version;
   }
 
   /** Reads {@code lists.tsv} of a language. */
-  static Lists load(String folder, Ontology ontology) {
-    Lists lists = new Lists(ontology.kind("intention"));
+  static Lists load(String folder, Ontology ontology, String version) {
+    Lists lists = new Lists(ontology.kind("intention"), version);
     for (Table.Row row : Table.read(folder + "lists.tsv").rows()) {
       row.list("lemmas").forEach(lemma -> lists.roles.put(lemma, row.get("role")));
     }
@@ -132,7 +134,7 @@ final class Lists {
             Status.PLANNED,
             claimants,
             0.5,
-            new Derivation("lists.tsv:agreed", "1")));
+            new Derivation("lists.tsv:agreed", version)));
   }
 
   /** What an announced result does to an act's status. */

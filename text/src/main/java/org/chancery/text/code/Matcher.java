@@ -3,6 +3,7 @@ package org.chancery.text.code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
@@ -128,25 +129,24 @@ final class Matcher {
         boolean open = condition.words().isEmpty() && condition.classes().isEmpty();
         yield open ? !heads.isEmpty() : any(reading, condition, heads, new BitSet());
       }
-      case INFINITIVE -> completes(syntax, i, "to", true);
-      case CLAUSE -> completes(syntax, i, "that", false);
+      case INFINITIVE -> completes(syntax, i, Role.INFINITIVE);
+      case CLAUSE -> completes(syntax, i, Role.CONTENT);
       case BEFORE -> any(reading, condition, syntax.describers(i), new BitSet());
     };
   }
 
   private static List<Integer> objects(Syntax syntax, char part, int i) {
     return part == 'N'
-        ? syntax.phrases(i, java.util.Set.of("of", "gen"), false)
+        ? syntax.phrases(i, syntax.markers().of(Role.OBJECT), false)
         : syntax.objects(i);
   }
 
-  private static boolean completes(Syntax syntax, int i, String marker, boolean infinitive) {
+  /** Whether an infinitive, or a clause of content, completes the word at {@code i}. */
+  private static boolean completes(Syntax syntax, int i, Role role) {
     for (int child : syntax.children(i, Relation.COMPLEMENT)) {
       String found = syntax.arc(child).marker();
-      if (found.equals(marker) || infinitive && found.equals("inf")) {
-        return true;
-      }
-      if (!infinitive && (found.isEmpty() || found.equals("что") || found.equals("чтобы"))) {
+      boolean unmarked = role == Role.CONTENT && found.isEmpty();
+      if (unmarked || syntax.markers().of(role).contains(found)) {
         return true;
       }
     }

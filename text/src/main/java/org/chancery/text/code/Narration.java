@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a text has reached while it is read from the top: the date of its story, within a passage
- * ("She visited Oman in April 2012. She met …" dates the meeting too), and the lead of a list.
+ * ("She came to Quito in April 2012. She met …" dates the meeting too), and the lead of a list.
  */
 final class Narration {
 

@@ -8,10 +8,7 @@ import org.chancery.text.mention.TimeMention;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When and where: usually once, but "in Sochi in May 2016 and in Singapore in November 2018" is
- * two.
- */
+/** When and where: usually once, but "in Cairo in 2014 and in Quito in 2016" is two. */
 final class Occasions {
 
   private Occasions() {}

@@ -3,8 +3,8 @@ package org.chancery.text.code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.chancery.text.claim.Claim.Party;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
@@ -22,37 +22,6 @@ import org.jspecify.annotations.Nullable;
  * then by who speaks about whom.
  */
 final class PartyFinder {
-
-  /** What a state does or suffers by itself; nobody is inferred on the other side. */
-  private static final Set<String> ONE_SIDED =
-      Set.of(
-          "independence",
-          "proclamation",
-          "background",
-          "government-formation",
-          "election",
-          "office-holder",
-          "disaster",
-          "membership",
-          "anniversary",
-          "appointment",
-          "resignation",
-          "institution",
-          "conflict",
-          "violence",
-          "arrest",
-          "restriction",
-          "protest",
-          "investigation",
-          "vote",
-          "candidacy",
-          "conference",
-          "summit",
-          "mission");
-
-  private static final Set<String> GIVEN = Set.of("with", "ins");
-  private static final Set<String> LOCATIVE =
-      Set.of("in", "at", "into", "within", "в", "на", "near");
 
   private final Scene scene;
   private final Reading reading;
@@ -95,7 +64,7 @@ final class PartyFinder {
     if (actors.isEmpty() && !roles.actor().equals(List.of("none"))) {
       inferActor();
     }
-    boolean open = !roles.recipient().equals(List.of("none")) && !ONE_SIDED.contains(kind.id());
+    boolean open = !roles.recipient().equals(List.of("none")) && !kind.oneSided();
     if (open && actors.size() == 1 && recipients.isEmpty()) {
       inferRecipient(roles.together() ? actors : recipients);
     }
@@ -219,7 +188,7 @@ final class PartyFinder {
     for (int i = first;
         i < syntax.size() && syntax.token(i).span().start() < mention.span().end();
         i++) {
-      phrase |= LOCATIVE.contains(syntax.arc(i).marker());
+      phrase |= syntax.markers().of(Role.LOCATIVE).contains(syntax.arc(i).marker());
     }
     boolean before = first < hit.head() && mention.form() != Form.ADJECTIVE;
     return !located && !phrase && (adjective || before && !isObject(first));
@@ -232,7 +201,7 @@ final class PartyFinder {
     int noun = syntax.arc(token).head();
     return noun >= 0
         && (syntax.objects(head).contains(noun)
-            || syntax.phrases(head, GIVEN, false).contains(noun));
+            || syntax.phrases(head, syntax.markers().of(Role.GIVEN), false).contains(noun));
   }
 
   private boolean isObject(int token) {

@@ -39,11 +39,13 @@ public final class Relations {
   private final Ontology ontology;
   private final Matcher matcher;
   private final Statuses statuses;
+  private final Markers markers;
 
   private Relations(Language language, Ontology ontology) {
     this.language = language;
     this.ontology = ontology;
     matcher = new Matcher(TriggerTable.load(language.resources(), ontology));
+    markers = Markers.load(language.resources());
     statuses = new Statuses(Governors.load(language.resources()));
   }
 
@@ -81,11 +83,11 @@ public final class Relations {
     Candidate best = null;
     for (Sentence sentence : language.sentences().read(document)) {
       Reading reading = reading(sentence, source, target);
-      for (Matcher.Hit hit : matcher.hits(reading)) {
-        if (hit.trigger().event() != null) {
-          Candidate candidate = candidate(reading, hit, source, target);
-          best = best == null || candidate.score() > best.score() ? candidate : best;
-        }
+      List<Matcher.Hit> acts =
+          matcher.hits(reading).stream().filter(h -> h.trigger().event() != null).toList();
+      for (Matcher.Hit hit : acts) {
+        Candidate candidate = candidate(reading, acts, hit, source, target);
+        best = best == null || candidate.score() > best.score() ? candidate : best;
       }
     }
     return best == null
@@ -102,7 +104,7 @@ public final class Relations {
       add(actors, sentence, target, TARGET);
     }
     actors.sort(Comparator.comparing(ActorMention::span));
-    Syntax syntax = new Syntax(language.parser().parse(sentence));
+    Syntax syntax = new Syntax(language.parser().parse(sentence), markers);
     return new Reading(syntax, actors, List.of(), List.of(), List.of());
   }
 
@@ -117,7 +119,11 @@ public final class Relations {
    * most, then nearness to both, then how much its row asked for.
    */
   private Candidate candidate(
-      Reading reading, Matcher.Hit hit, Span source, @Nullable Span target) {
+      Reading reading,
+      List<Matcher.Hit> acts,
+      Matcher.Hit hit,
+      Span source,
+      @Nullable Span target) {
     Cast cast = new Cast(reading);
     Roles roles = hit.trigger().roles();
     List<ActorMention> actors = cast.fill(hit, roles.actor());
@@ -130,7 +136,7 @@ public final class Relations {
     Span place = reading.syntax().token(hit.head()).span();
     score += nearness(reading, place, source) + nearness(reading, place, target);
     score -= source.overlaps(place) ? 3 : 0;
-    score -= 2 * governors(reading, hit);
+    score -= 2 * governors(reading, acts, hit);
     Status status = statuses.of(reading.syntax(), hit);
     return new Candidate(root(hit, status), score);
   }
@@ -152,13 +158,9 @@ public final class Relations {
   }
 
   /** How many other triggers stand above: "<i>refused</i> a request for aid" is no aid. */
-  private int governors(Reading reading, Matcher.Hit hit) {
+  private static int governors(Reading reading, List<Matcher.Hit> acts, Matcher.Hit hit) {
     Set<Integer> heads = new HashSet<>();
-    for (Matcher.Hit other : matcher.hits(reading)) {
-      if (other.trigger().event() != null) {
-        heads.add(other.head());
-      }
-    }
+    acts.forEach(other -> heads.add(other.head()));
     int count = 0;
     int at = hit.head();
     for (int steps = 0; steps < reading.syntax().size(); steps++) {

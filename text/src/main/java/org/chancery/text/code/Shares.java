@@ -3,8 +3,8 @@ package org.chancery.text.code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.chancery.text.claim.Claim.Party;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.ontology.Kind;
@@ -16,9 +16,6 @@ import org.chancery.text.span.Span;
  * verb's too.
  */
 final class Shares {
-
-  /** "facilities were built, including a school and a hospital". */
-  private static final Set<String> INCLUDING = Set.of("including", "включая", "в том числе");
 
   private Shares() {}
 
@@ -66,7 +63,7 @@ final class Shares {
     List<Integer> objects = new ArrayList<>();
     if (syntax.predicate(hit.head()).isPresent()) {
       objects.addAll(syntax.objects(hit.head()));
-      for (int named : syntax.phrases(hit.head(), INCLUDING, true)) {
+      for (int named : syntax.phrases(hit.head(), syntax.markers().of(Role.INCLUDING), true)) {
         objects.addAll(syntax.withConjuncts(named));
       }
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Arc;
 import org.chancery.text.language.Parse;
 import org.chancery.text.language.Predicate;
@@ -18,18 +19,13 @@ import org.chancery.text.language.Token;
  */
 final class Syntax {
 
-  /** Markers of the agent of a passive: English "by", the Russian bare instrumental. */
-  private static final Set<String> AGENT = Set.of("by", "ins");
-
-  /** "the <i>first</i> minister to visit": the noun itself does it, not its owner. */
-  private static final Set<String> RANKED =
-      Set.of("first", "second", "third", "last", "only", "latest", "next");
-
   private final Parse parse;
+  private final Markers markers;
   private final List<List<Integer>> below;
 
-  Syntax(Parse parse) {
+  Syntax(Parse parse, Markers markers) {
     this.parse = parse;
+    this.markers = markers;
     int n = parse.arcs().size();
     below = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
@@ -41,6 +37,10 @@ final class Syntax {
         below.get(head).add(i);
       }
     }
+  }
+
+  Markers markers() {
+    return markers;
   }
 
   Sentence sentence() {
@@ -94,7 +94,7 @@ final class Syntax {
     }
     boolean passive = predicate(verb).map(Predicate::passive).orElse(false);
     if (passive) {
-      List<Integer> agents = phrases(verb, AGENT, false);
+      List<Integer> agents = phrases(verb, markers.of(Role.AGENT), false);
       return agents.isEmpty() ? List.of() : withConjuncts(agents.getFirst());
     }
     List<Integer> own = children(verb, Relation.SUBJECT);
@@ -129,7 +129,8 @@ final class Syntax {
     if (predicate(head).isPresent()) {
       return sameSubject(head, depth);
     }
-    if (describers(head).stream().anyMatch(d -> RANKED.contains(token(d).lemma()))) {
+    if (describers(head).stream()
+        .anyMatch(d -> markers.of(Role.RANKED).contains(token(d).lemma()))) {
       return List.of(head);
     }
     List<Integer> owners = owners(head);

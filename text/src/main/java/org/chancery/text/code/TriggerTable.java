@@ -1,7 +1,11 @@
 package org.chancery.text.code;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +24,7 @@ final class TriggerTable {
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<Character, Roles> usual = new HashMap<>();
   private final List<Trigger> all = new ArrayList<>();
+  private String version = "";
 
   /**
    * Reads the tables of a language.
@@ -29,6 +34,7 @@ final class TriggerTable {
    */
   static TriggerTable load(String folder, Ontology ontology) {
     TriggerTable table = new TriggerTable();
+    MessageDigest digest = sha256();
     for (Table.Row row : Table.read(folder + "classes.tsv").rows()) {
       table
           .classes
@@ -44,9 +50,24 @@ final class TriggerTable {
       String name = file.toLowerCase(Locale.ROOT) + ".tsv";
       for (Table.Row row : Table.read(folder + "triggers/" + name).rows()) {
         table.add(row, name, ontology);
+        digest.update(String.join("\t", row.cells()).getBytes(StandardCharsets.UTF_8));
       }
     }
+    table.version = HexFormat.of().formatHex(digest.digest()).substring(0, 12);
     return table;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("this Java has no SHA-256", e);
+    }
+  }
+
+  /** The first twelve hexadecimal digits of the SHA-256 of all rows. */
+  String version() {
+    return version;
   }
 
   private void add(Table.Row row, String file, Ontology ontology) {

@@ -22,7 +22,7 @@ public enum Relation {
   COMPOUND,
   /** Further member of a coordination; hangs on the first member. */
   CONJUNCT,
-  /** Second name of the same: "Foreign Minister <i>Lavrov</i>". */
+  /** Second name of the same: "Foreign Minister <i>Diallo</i>". */
   APPOSITION,
   /** Verb of a relative or participial clause; hangs on the noun that it describes. */
   RELATIVE,

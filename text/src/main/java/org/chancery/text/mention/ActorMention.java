@@ -29,7 +29,7 @@ public record ActorMention(Span span, List<Actor> actors, Form form) implements 
     CAPITAL,
     /** A body of a state: "the Russian Ministry of Emergency Situations". */
     BODY,
-    /** An office or a person, with or without a name: "Prime Minister T. Sisoulith". */
+    /** An office or a person, with or without a name: "Prime Minister A. Diallo". */
     OFFICE,
     /** The speaker: "we", "our country". */
     FIRST_PERSON,

@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  *     tells it; {@code pair} where it is by nature of both sides of the text when nobody is named;
  *     {@code mutual} where it is so when a verb tells it; {@code publisher} where it is the
  *     publisher's then; or empty
+ * @param oneSided what a state does or suffers by itself: nobody is inferred on the other side
  */
 public record Kind(
-    String id, String area, @Nullable String event, List<String> contexts, String needs) {
+    String id,
+    String area,
+    @Nullable String event,
+    List<String> contexts,
+    String needs,
+    boolean oneSided) {
 
   public Kind {
     contexts = List.copyOf(contexts);

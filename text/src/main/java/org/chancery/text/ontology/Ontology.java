@@ -38,7 +38,8 @@ public record Ontology(
               row.get("area"),
               event.isEmpty() ? null : event,
               row.list("contexts"),
-              row.get("needs"));
+              row.get("needs"),
+              row.get("sides").equals("one"));
       kinds.put(kind.id(), kind);
     }
     Set<String> contexts =

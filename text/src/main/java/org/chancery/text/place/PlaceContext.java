@@ -223,7 +223,7 @@ final class PlaceContext {
     return false;
   }
 
-  /** "Vientiane was the venue of", "Sochi hosted". */
+  /** "Quito was the venue of", "Quito hosted". */
   private boolean hosting(Candidate c) {
     for (int i = c.to; i < Math.min(tokens.size(), c.to + 5); i++) {
       if (is(Sense.HOST, i)) {

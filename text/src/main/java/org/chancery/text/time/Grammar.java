@@ -122,7 +122,7 @@ final class Grammar {
         : null;
   }
 
-  /** A number hung by a hyphen on a name is part of the name: "Laros-2019", "T-34". */
+  /** A number hung by a hyphen on a name is part of the name: "Eagle-2019", "MiG-21". */
   private boolean blocked(int i) {
     Term before = t.at(i - 1);
     boolean hung = before.is("-") && t.glued(i) && t.glued(i - 1) && t.at(i - 2).word();

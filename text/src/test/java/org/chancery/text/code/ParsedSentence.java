@@ -62,7 +62,8 @@ record ParsedSentence(String text, List<String> facts) {
 
   /** One line a fact that does not hold. */
   List<String> failures() {
-    Syntax syntax = new Syntax(PARSER.parse(sentence()));
+    Syntax syntax =
+        new Syntax(PARSER.parse(sentence()), Markers.load("org/chancery/text/language/en/"));
     List<String> failures = new ArrayList<>();
     for (String fact : facts) {
       int equals = fact.indexOf(" = ");

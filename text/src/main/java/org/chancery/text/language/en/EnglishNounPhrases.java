@@ -54,7 +54,7 @@ final class EnglishNounPhrases {
     };
   }
 
-  /** "A, B and C", "Lavrov, Minister of …". */
+  /** "A, B and C", "Diallo, Minister of …". */
   void coordinate(int k) {
     int before = k - 1;
     boolean comma = false;

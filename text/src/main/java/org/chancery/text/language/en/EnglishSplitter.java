@@ -196,7 +196,7 @@ final class EnglishSplitter {
     return !abbreviation || starters.contains(wordAt(text, next, limit));
   }
 
-  /** "T." in "T. Sisoulith"; but not the pronoun, nor a numeral such as "Part I.". */
+  /** "A." in "A. Diallo"; but not the pronoun, nor a numeral such as "Part I.". */
   private static boolean initial(String word) {
     return word.length() == 1 && Character.isUpperCase(word.charAt(0)) && !word.equals("I");
   }

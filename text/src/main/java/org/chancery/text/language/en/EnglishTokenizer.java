@@ -101,7 +101,7 @@ final class EnglishTokenizer {
     return c == '$' && Character.isUpperCase(before) && i - start <= 3;
   }
 
-  /** "U.S", "H.E": single letters parted by dots so far; "T.Sisoulith" is cut after its dot. */
+  /** "U.S", "H.E": single letters parted by dots so far; "A.Diallo" is cut after its dot. */
   private static boolean lettersAndDots(String text, int start, int dot) {
     int run = 0;
     for (int i = start; i < dot; i++) {
