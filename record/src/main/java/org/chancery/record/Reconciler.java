@@ -20,7 +20,8 @@ import org.chancery.text.mention.TimeValue;
  * of kinds and the same year; only claims of one block are compared. Inside a block the most
  * exactly dated claims found the clusters, and a vaguer one joins a cluster only where it fits
  * every member of it and no second cluster: "in May" between two meetings in May stays alone rather
- * than be guessed. The order of the input does not matter.
+ * than be guessed. What a text tells once more is joined at last; see {@link Echoes}. The order of
+ * the input does not matter.
  */
 public final class Reconciler {
 
@@ -41,8 +42,9 @@ public final class Reconciler {
         blocks.computeIfAbsent(block(claim), key -> new ArrayList<>()).add(cited);
       }
     }
-    List<Event> events = new ArrayList<>();
-    blocks.values().forEach(block -> events.addAll(cluster(block)));
+    List<Event> clusters = new ArrayList<>();
+    blocks.values().forEach(block -> clusters.addAll(cluster(block)));
+    List<Event> events = new ArrayList<>(Echoes.join(clusters));
     events.sort(BY_DATE);
     return new Reconciliation(events, Fulfilments.find(events));
   }

@@ -31,7 +31,10 @@ final class Sameness {
       return false;
     }
     if (x.document().id().equals(y.document().id())) {
-      return particular(a, b) && days(at, bt) && a.kind().equals(b.kind()) && facts(a, b);
+      return days(at, bt)
+          && a.kind().equals(b.kind())
+          && facts(a, b)
+          && (particular(a, b) || Families.single(a.kind()));
     }
     if (days(at, bt)) {
       return true;
@@ -41,10 +44,7 @@ final class Sameness {
 
   /** Whether places, people, numbers or directions exclude each other; silence excludes nothing. */
   static boolean contradict(Claim a, Claim b) {
-    return directions(a, b)
-        || places(a.place(), b.place())
-        || apart(numbers(a), numbers(b))
-        || people(a, b);
+    return directions(a, b) || places(a.place(), b.place()) || numbersApart(a, b) || people(a, b);
   }
 
   /** A year and a month inside it, or intervals that meet. */
@@ -89,14 +89,21 @@ final class Sameness {
     return p != null && q != null && p.name() != null && p.name().equals(q.name());
   }
 
-  /** A gave to B against B gave to A; acting together excludes neither. */
+  /**
+   * A gave to B against B gave to A; acting together excludes neither, and of a contact other than
+   * a visit it does not matter who is told first.
+   */
   private static boolean directions(Claim a, Claim b) {
     if (a.recipients().isEmpty()
         || b.recipients().isEmpty()
-        || Families.of(a.kind()).equals("contact")) {
+        || Families.of(a.kind()).equals("contact") && !(visit(a) && visit(b))) {
       return false;
     }
     return !Event.folded(a.actors()).equals(Event.folded(b.actors()));
+  }
+
+  private static boolean visit(Claim claim) {
+    return claim.kind().equals("visit") || claim.kind().equals("military-visit");
   }
 
   private static boolean places(@Nullable Place a, @Nullable Place b) {
@@ -126,10 +133,28 @@ final class Sameness {
     return !x.isEmpty() && !y.isEmpty() && x.stream().noneMatch(y::contains);
   }
 
+  /** Numbers are only held against each other where they do the same: a sum is no round. */
+  private static boolean numbersApart(Claim a, Claim b) {
+    for (QuantityMention.Role role : QuantityMention.Role.values()) {
+      if (apart(numbers(a, role), numbers(b, role))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Set<BigDecimal> numbers(Claim claim) {
     Set<BigDecimal> numbers = new HashSet<>();
+    for (QuantityMention.Role role : QuantityMention.Role.values()) {
+      numbers.addAll(numbers(claim, role));
+    }
+    return numbers;
+  }
+
+  private static Set<BigDecimal> numbers(Claim claim, QuantityMention.Role role) {
+    Set<BigDecimal> numbers = new HashSet<>();
     for (QuantityMention quantity : claim.quantities()) {
-      if (quantity.value() != null) {
+      if (quantity.role() == role && quantity.value() != null) {
         numbers.add(quantity.value().stripTrailingZeros());
       }
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.claim.Status;
+import org.chancery.text.mention.QuantityMention;
 import org.junit.jupiter.api.Test;
 
 class ReconcilerTest {
@@ -184,5 +185,66 @@ class ReconcilerTest {
     Collections.shuffle(documents, random);
     assertThat(new Reconciler().reconcile(documents)).isEqualTo(first);
     assertThat(first.events().stream().mapToInt(e -> e.claims().size()).sum()).isEqualTo(claims);
+  }
+
+  private static Draft round(String id, String publisher, String date, String text) {
+    return Draft.of(id, publisher, date, "en", "On the fourth round", text);
+  }
+
+  @Test
+  void aTitleAndANumberedRoundJoinTheDatedOne() {
+    Draft told = round("k2", "KEN", "2019-05-20", "The round of 14 May was useful.");
+    told.says("fourth round", "CONSULT", "consultations", "political").by("KEN").by("NOR");
+    told.says("The round of 14 May", "CONSULT", "consultations", "political")
+        .by("NOR")
+        .by("KEN")
+        .quantity("4", "round", "14", QuantityMention.Role.ORDINAL)
+        .on("2019-05-14");
+    Draft later = round("n2", "NOR", "2020-02-02", "They recalled the fourth round.");
+    later
+        .says("the fourth round.", "CONSULT", "consultations", "political")
+        .by("KEN")
+        .by("NOR")
+        .quantity("4", "round", "fourth", QuantityMention.Role.ORDINAL);
+    List<Event> events = events(told, later);
+    assertThat(events).hasSize(1);
+    assertThat(Corroboration.of(events.getFirst(), KEN_NOR)).isEqualTo(Corroboration.BOTH_SIDES);
+  }
+
+  @Test
+  void anUndatedVisitInTheTextIsNotTheDatedOne() {
+    Draft told = round("k3", "KEN", "2019-05-20", "They came on 14 May. Guests had come before.");
+    told.says("They came on 14 May", "CONSULT", "visit", "political")
+        .by("NOR")
+        .to("KEN")
+        .on("2019-05-14");
+    told.says("Guests had come before", "CONSULT", "visit", "political").by("NOR").to("KEN");
+    assertThat(events(told)).hasSize(2);
+  }
+
+  @Test
+  void visitsInBothDirectionsOnADayAreTwo() {
+    Draft told = round("k4", "KEN", "2019-05-20", "One went to Oslo, one to Nairobi.");
+    told.says("One went to Oslo", "CONSULT", "visit", "political")
+        .by("KEN")
+        .to("NOR")
+        .on("2019-05-14");
+    told.says("one to Nairobi", "CONSULT", "visit", "political")
+        .by("NOR")
+        .to("KEN")
+        .on("2019-05-14");
+    assertThat(events(told)).hasSize(2);
+  }
+
+  @Test
+  void twoReadingsOfTheSameWordsAreOneEvent() {
+    Draft told = round("k5", "KEN", "2019-05-20", "The parties spoke out against the new tariff.");
+    told.says("The parties spoke out against the new tariff", "REJECT", "position", "political")
+        .by("KEN")
+        .by("NOR");
+    told.says("The parties spoke out against the new", "CONSULT", "vote", "multilateral")
+        .by("KEN")
+        .by("NOR");
+    assertThat(events(told)).hasSize(1);
   }
 }
