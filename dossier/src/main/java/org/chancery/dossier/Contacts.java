@@ -3,9 +3,8 @@ package org.chancery.dossier;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.chancery.record.CitedClaim;
 import org.chancery.record.Dyad;
-import org.chancery.text.mention.Place;
+import org.chancery.text.mention.QuantityMention;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the high-level contacts out of a dossier's entries. */
@@ -29,38 +28,41 @@ final class Contacts {
     return entries.stream()
         .filter(entry -> entry.fact() && KINDS.contains(entry.kind()))
         .map(entry -> contact(entry, dyad))
+        .filter(contact -> contact.rank() != Rank.UNTOLD || !ofMany(contact.entry()))
         .sorted(Comparator.comparing(Contact::rank).thenComparingInt(c -> c.entry().number()))
         .toList();
   }
 
   private static Contact contact(Entry entry, Dyad dyad) {
     String from = from(entry, dyad);
-    Set<String> side = from == null ? Set.of(dyad.a(), dyad.b()) : Set.of(from);
-    return new Contact(entry, from, Ranks.highest(entry.event(), side));
+    Set<String> both = Set.of(dyad.a(), dyad.b());
+    Rank rank = Ranks.highest(entry.event(), from == null ? both : Set.of(from));
+    return new Contact(
+        entry, from, rank == Rank.UNTOLD ? Ranks.highest(entry.event(), both) : rank);
   }
 
-  /** Who does it to whom tells who came; else the place of the meeting does. */
+  /** Students, tourists and engineers come in numbers, and nobody of them has an office. */
+  private static boolean ofMany(Entry entry) {
+    return entry.event().lead().claim().quantities().stream()
+        .anyMatch(quantity -> quantity.role() == QuantityMention.Role.COUNT);
+  }
+
+  /**
+   * Who visits whom tells who came; of other contacts the place does, as the first to be named is
+   * as often the host.
+   */
   private static @Nullable String from(Entry entry, Dyad dyad) {
     if (entry.kind().equals("phone-call")) {
       return null;
     }
-    return switch (entry.direction()) {
+    String host = Direction.host(entry.event());
+    if (dyad.a().equals(host) || dyad.b().equals(host)) {
+      return dyad.b().equals(host) ? dyad.a() : dyad.b();
+    }
+    return switch (entry.kind().endsWith("visit") ? entry.direction() : Direction.TOGETHER) {
       case A_TO_B -> dyad.a();
       case B_TO_A -> dyad.b();
-      case TOGETHER -> {
-        String host = country(entry);
-        yield dyad.b().equals(host) ? dyad.a() : dyad.a().equals(host) ? dyad.b() : null;
-      }
+      case TOGETHER -> null;
     };
-  }
-
-  private static @Nullable String country(Entry entry) {
-    for (CitedClaim cited : entry.event().claims()) {
-      Place place = cited.claim().place();
-      if (place != null && place.country() != null) {
-        return place.country();
-      }
-    }
-    return null;
   }
 }

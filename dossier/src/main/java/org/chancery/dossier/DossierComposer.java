@@ -11,6 +11,7 @@ import org.chancery.record.Dyad;
 import org.chancery.record.Event;
 import org.chancery.record.Reconciler;
 import org.chancery.record.Reconciliation;
+import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Coded;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code Dossier dossier = new DossierComposer().compose(new Dyad("RUS", "LAO"), Period.ALL,
  * coded);}
  *
- * <p>Only events that name both states, or their predecessors, are told.
+ * <p>Only events that name both states, or their predecessors, are told, and of these the ones that
+ * some quotation of more than a bare name supports.
  */
 public final class DossierComposer {
 
@@ -30,11 +32,23 @@ public final class DossierComposer {
     List<Event> events =
         all.events().stream()
             .filter(event -> dyad.concerns(event) && period.holds(event.date()))
+            .filter(event -> event.claims().stream().anyMatch(DossierComposer::tells))
             .toList();
     List<Entry> entries = entries(events, all, dyad);
     List<Source> sources = sources(documents, entries);
     return new Dossier(
         dyad, period, Summaries.of(entries, sources), entries, Contacts.of(entries, dyad), sources);
+  }
+
+  /**
+   * Whether the words tell something to a reader: a noun or two without a date, a place or a number
+   * of their own only name a thing, as "the dialogue" does.
+   */
+  private static boolean tells(CitedClaim cited) {
+    Claim claim = cited.claim();
+    return cited.quote().strip().split("\\s+").length > 2
+        || claim.placeWords() != null
+        || !claim.quantities().isEmpty();
   }
 
   private static List<Entry> entries(List<Event> events, Reconciliation all, Dyad dyad) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.record.Corroboration;
+import org.chancery.record.Draft;
 import org.chancery.record.Dyad;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +98,55 @@ class DossierComposerTest {
     Dossier none = new DossierComposer().compose(new Dyad("PER", "FIN"), Period.ALL, List.of());
     assertThat(none.entries()).isEmpty();
     assertThat(none.summary().first()).isNull();
+  }
+
+  private static Dossier of(Draft draft) {
+    return new DossierComposer()
+        .compose(new Dyad("PER", "FIN"), Period.ALL, List.of(draft.coded()));
+  }
+
+  @Test
+  void whereAVisitTakesPlaceTellsWhoCame() {
+    Draft draft =
+        Draft.of("p1", "PER", "2020-01-01", "en", "Note", "Lima received the Finnish guests.");
+    draft
+        .says("Lima received the Finnish guests", "CONSULT", "visit", "political")
+        .by("PER")
+        .to("FIN")
+        .in("Lima", "PER")
+        .on("2019-12-03");
+    Dossier told = of(draft);
+    assertThat(told.entries().getFirst().direction()).isEqualTo(Direction.B_TO_A);
+    assertThat(told.contacts().getFirst().from()).isEqualTo("FIN");
+    assertThat(told.summary().visitsByB()).isEqualTo(1);
+  }
+
+  @Test
+  void whoMeetsWhomDoesNotTellWhoTravelledAndTravellersInNumbersAreNoDelegation() {
+    Draft draft =
+        Draft.of("p2", "PER", "2020-01-01", "en", "Note", "We met their envoy. 900 tourists came.");
+    draft
+        .says("We met their envoy", "CONSULT", "meeting", "political")
+        .by("PER")
+        .to("FIN", null, "ambassador", null);
+    draft
+        .says("900 tourists came", "CONSULT", "visit", "political")
+        .by("FIN")
+        .to("PER")
+        .count("900", "tourist", "900 tourists");
+    assertThat(of(draft).contacts())
+        .singleElement()
+        .satisfies(
+            contact -> {
+              assertThat(contact.from()).isNull();
+              assertThat(contact.rank()).isEqualTo(Rank.AMBASSADOR);
+            });
+  }
+
+  @Test
+  void aBareNameTellsNothing() {
+    Draft draft = Draft.of("p3", "PER", "2020-01-01", "en", "Note", "The dialogue is old.");
+    draft.says("dialogue", "CONSULT", "dialogue", "political").by("PER").by("FIN");
+    assertThat(of(draft).entries()).isEmpty();
   }
 }

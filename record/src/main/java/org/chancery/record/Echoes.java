@@ -47,7 +47,7 @@ final class Echoes {
     for (int i = 0; i < events.size(); i++) {
       if (events.get(i).date() != null && Families.single(events.get(i).kind())) {
         for (String key : keys(events.get(i))) {
-          dated.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
+          dated.computeIfAbsent(key, _ -> new ArrayList<>()).add(i);
         }
       }
     }
@@ -111,7 +111,7 @@ final class Echoes {
     for (int i = 0; i < events.size(); i++) {
       for (CitedClaim cited : events.get(i).claims()) {
         documents
-            .computeIfAbsent(cited.document().id(), id -> new ArrayList<>())
+            .computeIfAbsent(cited.document().id(), _ -> new ArrayList<>())
             .add(new Place(cited, i));
       }
     }
@@ -166,7 +166,7 @@ final class Echoes {
   private List<Event> joined() {
     Map<Integer, List<CitedClaim>> clusters = new TreeMap<>();
     for (int i = 0; i < events.size(); i++) {
-      clusters.computeIfAbsent(root(i), key -> new ArrayList<>()).addAll(events.get(i).claims());
+      clusters.computeIfAbsent(root(i), _ -> new ArrayList<>()).addAll(events.get(i).claims());
     }
     return clusters.values().stream().map(Event::new).toList();
   }

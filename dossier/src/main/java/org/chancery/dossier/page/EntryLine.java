@@ -7,6 +7,7 @@ import java.util.Set;
 import org.chancery.dossier.Direction;
 import org.chancery.dossier.Entry;
 import org.chancery.record.CitedClaim;
+import org.chancery.record.Dyad;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Document;
 import org.chancery.text.mention.Place;
@@ -22,12 +23,17 @@ final class EntryLine {
   /** Code units of a quotation that a closed line shows. */
   private static final int SHOWN = 240;
 
+  /** Code units from which on a quotation is understood by itself. */
+  private static final int ENOUGH = 60;
+
   private final Words words;
+  private final Dyad dyad;
   private final Dates dates;
   private final Anchors anchors;
 
-  EntryLine(Words words, Anchors anchors) {
+  EntryLine(Words words, Dyad dyad, Anchors anchors) {
     this.words = words;
+    this.dyad = dyad;
     this.dates = new Dates(words);
     this.anchors = anchors;
   }
@@ -84,10 +90,12 @@ final class EntryLine {
     if (entry.direction() == Direction.TOGETHER) {
       html.text(words.names(entry.event().parties()));
     } else {
-      html.text(words.names(entry.event().actors())).text(" ");
+      String from = entry.direction() == Direction.A_TO_B ? dyad.a() : dyad.b();
+      boolean told = entry.event().actors().contains(from);
+      html.text(words.names(told ? entry.event().actors() : entry.event().recipients())).text(" ");
       html.leaf("span", "→", "aria-hidden", "true");
       html.leaf("span", " " + words.get("line.to") + " ", "class", "unseen").text(" ");
-      html.text(words.names(entry.event().recipients()));
+      html.text(words.names(told ? entry.event().recipients() : entry.event().actors()));
     }
     html.close();
   }
@@ -147,8 +155,22 @@ final class EntryLine {
   private void quotation(Html html, Entry entry) {
     CitedClaim lead = shown(entry);
     html.open("span", "class", "said", "lang", lead.document().language());
-    html.text(words.get("quote.open") + cut(lead.quote()) + words.get("quote.close"));
+    if (lead.quote().length() >= ENOUGH) {
+      html.text(words.get("quote.open") + cut(lead.quote()) + words.get("quote.close"));
+    } else {
+      inItsSentence(html, lead);
+    }
     html.close().text(" ");
+  }
+
+  /** A few words say little alone: they stand out in the sentence that they are from. */
+  private void inItsSentence(Html html, CitedClaim cited) {
+    String text = cited.document().text();
+    Span quote = cited.claim().quote();
+    Span around = Passages.sentence(cited.document(), quote, SHOWN);
+    html.text(words.get("quote.open") + text.substring(around.start(), quote.start()));
+    html.leaf("b", cited.quote());
+    html.text(text.substring(quote.end(), around.end()) + words.get("quote.close"));
   }
 
   private static String cut(String quote) {

@@ -37,7 +37,7 @@ final class IndexPage {
   }
 
   private List<Section> sections() {
-    EntryLine line = new EntryLine(words, new Anchors(dossier));
+    EntryLine line = new EntryLine(words, dossier.dyad(), new Anchors(dossier));
     return List.of(
         new FactsSection(words, dossier.dyad()),
         new SummarySection(words, dossier),

@@ -3,8 +3,10 @@ package org.chancery.dossier.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.dossier.Dossier;
 import org.chancery.dossier.Entry;
+import org.chancery.text.claim.Status;
 import org.jspecify.annotations.Nullable;
 
 /** The sections that are nothing but lists of lines under headings. */
@@ -24,6 +26,10 @@ final class Lists {
 
   private static final Set<String> MISSIONS =
       Set.of("mission-opening", "mission-closing", "standing-mission");
+
+  private static final Set<String> WISHES = Set.of("hope", "priority");
+
+  private static final Set<String> PROPOSALS = Set.of("proposal", "invitation", "request");
 
   private Lists() {}
 
@@ -87,8 +93,28 @@ final class Lists {
   }
 
   static Section plans(Words words, Dossier dossier, EntryLine line) {
-    List<Part> parts = List.of(new Part(null, dossier.entries(Entry::ahead), true));
+    List<Part> parts =
+        Stream.of("intended", "proposed", "hoped", "conditional")
+            .map(
+                sort ->
+                    new Part(
+                        words.get("plans." + sort),
+                        dossier.entries(entry -> entry.ahead() && sort(entry).equals(sort)),
+                        true))
+            .toList();
     return new Listing("plans", words.get("plans.note"), parts, words, line);
+  }
+
+  /** A wish binds nobody, a proposal only waits for an answer: neither is a plan of both. */
+  private static String sort(Entry entry) {
+    Status status = entry.event().status();
+    if (status == Status.HYPOTHETICAL) {
+      return "conditional";
+    }
+    if (status == Status.HOPED || WISHES.contains(entry.kind())) {
+      return "hoped";
+    }
+    return PROPOSALS.contains(entry.kind()) ? "proposed" : "intended";
   }
 
   static Section positions(Words words, Dossier dossier, EntryLine line) {

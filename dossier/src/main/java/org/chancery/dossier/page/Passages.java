@@ -1,7 +1,9 @@
 package org.chancery.dossier.page;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
 import org.chancery.text.span.Span;
@@ -45,6 +47,54 @@ final class Passages {
     }
     return new Span(
         left(document.text(), start, quote.start()), right(document.text(), end, quote.end()));
+  }
+
+  /**
+   * The sentence that holds the quote, or the quote with whole words around it where the sentence
+   * is longer than {@code most} code units.
+   */
+  static Span sentence(Document document, Span quote, int most) {
+    Span block = around(document, quote);
+    String text = document.text();
+    BreakIterator ends = BreakIterator.getSentenceInstance(Locale.of(document.language()));
+    ends.setText(text.substring(block.start(), block.end()));
+    int start = block.start();
+    int end = block.end();
+    for (int at = ends.next(); at != BreakIterator.DONE; at = ends.next()) {
+      int cut = block.start() + at;
+      if (cut <= quote.start() && !abbreviated(text, cut)) {
+        start = cut;
+      } else if (cut >= quote.end() && !abbreviated(text, cut)) {
+        end = cut;
+        break;
+      }
+    }
+    return clip(text, new Span(start, end), quote, most);
+  }
+
+  /** Whether what ends before {@code cut} is too short a word to end a sentence: "H.E. Mr. ". */
+  private static boolean abbreviated(String text, int cut) {
+    String before = text.substring(0, cut).stripTrailing();
+    int word = Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n'));
+    return before.endsWith(".") && before.length() - word <= 5;
+  }
+
+  private static Span clip(String text, Span sentence, Span quote, int most) {
+    int room = Math.max(0, most - (quote.end() - quote.start())) / 2;
+    int start = sentence.start();
+    int end = sentence.end();
+    if (quote.start() - start > room) {
+      int blank = text.indexOf(' ', quote.start() - room);
+      start = blank < 0 || blank >= quote.start() ? quote.start() : blank + 1;
+    }
+    if (end - quote.end() > room) {
+      int blank = text.lastIndexOf(' ', quote.end() + room);
+      end = blank <= quote.end() ? quote.end() : blank;
+    }
+    while (end > quote.end() && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
   }
 
   private static int left(String text, int start, int quote) {

@@ -154,4 +154,22 @@ class DossierRendererTest {
     Dossier none = new DossierComposer().compose(new Dyad("PER", "FIN"), Period.ALL, List.of());
     assertThat(read(write(none, "ru")).select("h1").text()).contains("Перу – Финляндия");
   }
+
+  @Test
+  void aShortQuotationStandsInItsSentence() throws IOException {
+    Draft draft =
+        Draft.of(
+            "p4",
+            "PER",
+            "2020-01-01",
+            "en",
+            "Note",
+            "Rain fell. H.E. Mr. Sa met us in Oulu. Snow.");
+    draft.says("Sa met us", "CONSULT", "meeting", "political").by("FIN").by("PER").on("2019-12-03");
+    Dossier dossier =
+        new DossierComposer().compose(new Dyad("PER", "FIN"), Period.ALL, List.of(draft.coded()));
+    Element said = read(write(dossier, "en")).select("#areas .said").getFirst();
+    assertThat(said.text()).isEqualTo("“H.E. Mr. Sa met us in Oulu.”");
+    assertThat(said.select("b").text()).isEqualTo("Sa met us");
+  }
 }
