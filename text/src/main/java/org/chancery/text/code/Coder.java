@@ -38,7 +38,7 @@ public final class Coder {
     TriggerTable triggers = TriggerTable.load(folder, ontology);
     this.language = language;
     this.matcher = new Matcher(triggers);
-    this.scenes = new Scenes(Table.read(folder + "joint.tsv"));
+    this.scenes = new Scenes(Table.read(folder + "joint.tsv"), Table.read(folder + "reports.tsv"));
     this.maker = ClaimMaker.load(folder, ontology, triggers.version());
     this.markers = Markers.load(folder);
     this.lists = Lists.load(folder, ontology, triggers.version());

@@ -51,6 +51,7 @@ final class Filter {
     }
     return parties.told() > 0
         || kind.needs().equals("publisher")
+        || kind.needs().equals("struck")
         || kind.needs().equals("pair")
         || kind.needs().equals("mutual") && reading.syntax().predicate(hit.head()).isPresent()
         || statesByItself(reading.syntax(), hit);

@@ -169,6 +169,9 @@ final class Matcher {
     if (condition.words().contains(token.lemma())) {
       return true;
     }
+    if (token.is(Tag.NAME) && namedAfter(reading.syntax(), condition, head)) {
+      return true;
+    }
     if (head > 0
         && condition
             .words()
@@ -189,6 +192,12 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  /** "<i>Cyclone</i> Pam": a name is what stands before it. */
+  private static boolean namedAfter(Syntax syntax, Pattern.Condition condition, int head) {
+    return syntax.describers(head).stream()
+        .anyMatch(d -> condition.words().contains(syntax.token(d).lemma()));
   }
 
   /** Somebody with an office or a name, not a state. */

@@ -127,7 +127,7 @@ final class Overlaps {
   }
 
   private static boolean same(Claim a, Claim b) {
-    return a.quote().overlaps(b.quote())
+    return (a.event() == null || a.quote().overlaps(b.quote()))
         && Objects.equals(a.event(), b.event())
         && a.kind().equals(b.kind())
         && codes(a).equals(codes(b))

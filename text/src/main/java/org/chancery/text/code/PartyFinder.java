@@ -58,6 +58,7 @@ final class PartyFinder {
       switch (kind.needs()) {
         case "pair", "mutual" -> scene.pair().forEach(code -> infer(actors, code));
         case "publisher" -> infer(actors, scene.publisher());
+        case "struck" -> infer(recipients, struck());
         default -> {}
       }
     }
@@ -172,6 +173,23 @@ final class PartyFinder {
     }
   }
 
+  /** Whom a disaster struck: the country of its place, else the one state of the sentence. */
+  private @Nullable String struck() {
+    for (PlaceMention place : reading.places()) {
+      if (place.place().country() != null) {
+        return place.place().country();
+      }
+    }
+    List<String> states =
+        reading.actors().stream()
+            .flatMap(m -> m.actors().stream())
+            .map(Actor::code)
+            .filter(code -> code.length() == 3)
+            .distinct()
+            .toList();
+    return states.size() == 1 ? states.getFirst() : null;
+  }
+
   private static void infer(Map<String, Party> side, @Nullable String code) {
     if (code != null) {
       side.put(code, new Party(Actor.of(code, "GOV"), null));
@@ -201,7 +219,7 @@ final class PartyFinder {
     int noun = syntax.arc(token).head();
     return noun >= 0
         && (syntax.objects(head).contains(noun)
-            || syntax.phrases(head, syntax.markers().of(Role.GIVEN), false).contains(noun));
+            || syntax.phrases(head, syntax.markers().of(Role.GIVEN), true).contains(noun));
   }
 
   private boolean isObject(int token) {
@@ -212,13 +230,19 @@ final class PartyFinder {
     return reading.actors().stream().filter(m -> quote.overlaps(m.span())).toList();
   }
 
-  /** The state of the pair where the quoted words place the act, or null. */
+  private boolean helps() {
+    return "AID".equals(hit.trigger().event());
+  }
+
+  /**
+   * The state where the quoted words place the act: of the pair, or any that is helped; or null.
+   */
   private @Nullable String host() {
     return reading.places().stream()
         .filter(p -> quote.overlaps(p.span()))
         .map(PlaceMention::place)
         .map(p -> p.country() == null ? "" : p.country())
-        .filter(scene.pair()::contains)
+        .filter(code -> !code.isEmpty() && (helps() || scene.pair().contains(code)))
         .findFirst()
         .orElse(null);
   }

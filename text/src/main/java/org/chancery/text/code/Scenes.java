@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.chancery.text.actor.Dyad;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
@@ -25,10 +24,25 @@ final class Scenes {
   /** How far into a text its heading and first sentences reach, in code units. */
   private static final int LEAD = 600;
 
-  private final Set<String> jointWords;
+  /** How long a first line may be and still be a title, in code units. */
+  private static final int TITLE = 240;
 
-  Scenes(Table joint) {
-    jointWords = Set.copyOf(joint.rows().stream().map(r -> r.get("words")).toList());
+  private final List<String> jointWords;
+  private final List<String> reportWords;
+
+  /**
+   * Makes a finder.
+   *
+   * @param joint words of titles and leads that speak for both sides
+   * @param reports words of titles that report what has just happened
+   */
+  Scenes(Table joint, Table reports) {
+    jointWords = words(joint);
+    reportWords = words(reports);
+  }
+
+  private static List<String> words(Table table) {
+    return table.rows().stream().map(r -> r.get("words")).toList();
   }
 
   Scene of(Document document, List<Reading> readings) {
@@ -36,7 +50,8 @@ final class Scenes {
     List<Sentence> sentences = readings.stream().map(Reading::sentence).toList();
     List<List<ActorMention>> mentions = readings.stream().map(Reading::actors).toList();
     Dyad dyad = Dyad.of(document, sentences, mentions, joint);
-    return new Scene(document, dyad, joint, frame(document, readings, joint));
+    boolean report = joint || report(document);
+    return new Scene(document, dyad, joint, frame(document, readings, report));
   }
 
   private boolean joint(Document document) {
@@ -46,8 +61,16 @@ final class Scenes {
     return jointWords.stream().anyMatch(head::contains);
   }
 
+  private boolean report(Document document) {
+    String first = document.text().strip().lines().findFirst().orElse("");
+    String line = first.length() <= TITLE ? first : "";
+    String title = document.title() == null ? "" : document.title();
+    String head = (title + "\n" + line).toLowerCase(Locale.ROOT);
+    return reportWords.stream().anyMatch(head::contains);
+  }
+
   private static @Nullable LocalDate frame(
-      Document document, List<Reading> readings, boolean joint) {
+      Document document, List<Reading> readings, boolean report) {
     LocalDate published = document.published();
     if (published == null) {
       return null;
@@ -63,7 +86,7 @@ final class Scenes {
         }
       }
     }
-    return joint ? published : null;
+    return report ? published : null;
   }
 
   /** A dateline or a heading dates the text, not what it tells. */
