@@ -1,9 +1,8 @@
 package org.chancery.cli;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import org.chancery.read.Hints;
+import org.chancery.read.draft.Refusal;
+import org.chancery.text.actor.States;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,26 +27,20 @@ final class About {
       description = "language of the text, en or ru (default: found in the document)")
   private @Nullable String language;
 
+  /** What the options say; a value that cannot be meant is wrong usage. */
   Hints hints() {
-    return new Hints(day(), country(), language == null ? null : language.toLowerCase(Locale.ROOT));
-  }
-
-  private @Nullable LocalDate day() {
     try {
-      return published == null ? null : LocalDate.parse(published);
-    } catch (DateTimeParseException e) {
-      throw new UsageProblem("--published '" + published + "' is no date such as 2020-10-07");
+      Hints hints = Hints.of(published, publisher, language);
+      String code = hints.publisher();
+      if (code != null && States.world().byCode(code).isEmpty()) {
+        throw new UsageProblem("--publisher '" + publisher + "' is no state's code, as RUS");
+      }
+      if (hints.language() != null) {
+        Coders.demand(hints.language());
+      }
+      return hints;
+    } catch (Refusal refusal) {
+      throw new UsageProblem("--" + refusal.reason());
     }
-  }
-
-  private @Nullable String country() {
-    if (publisher == null) {
-      return null;
-    }
-    String code = publisher.toUpperCase(Locale.ROOT);
-    if (!code.matches("[A-Z]{3}")) {
-      throw new UsageProblem("--publisher '" + publisher + "' is no code of three letters");
-    }
-    return code;
   }
 }

@@ -12,6 +12,7 @@ import org.chancery.read.Limits;
 import org.chancery.read.Outcome;
 import org.chancery.read.Reader;
 import org.chancery.text.claim.Coded;
+import org.chancery.text.code.Coder;
 import org.chancery.text.document.Document;
 
 /**
@@ -71,7 +72,12 @@ final class Batch {
           "%s: is in the language '%s', which is not supported yet (--language overrides this)"
               .formatted(document.path(), document.language()));
     }
-    return new Result(coders.code(document), null);
+    Coder coder = coders.coder(document.language());
+    try {
+      return new Result(new Coded(document, coder.code(document)), null);
+    } catch (RuntimeException | StackOverflowError defect) {
+      return new Result(null, document.path() + ": could not be coded: " + defect);
+    }
   }
 
   private void take(Future<Result> future, Consumer<Coded> each) {

@@ -2,6 +2,8 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -54,10 +56,19 @@ public final class Chancery implements Runnable {
             .setOut(out)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
+            .registerConverter(LocalDate.class, Chancery::day)
             .setExecutionExceptionHandler(Chancery::broken);
     int status = line.execute(arguments);
     out.flush();
     return status;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw new CommandLine.TypeConversionException("'" + text + "' is no date as 2020-10-07");
+    }
   }
 
   /** What is left to fail by now is the installation or a defect: one line, and status 3. */

@@ -64,6 +64,7 @@ final class CodeCommand implements Callable<Integer> {
       try (PrintWriter writer =
           new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
         run(sources, troubles, progress, writer);
+        check(writer, out);
       } catch (IOException e) {
         throw new UsageProblem("cannot write " + out + ": " + e.getClass().getSimpleName());
       }
@@ -75,6 +76,13 @@ final class CodeCommand implements Callable<Integer> {
       List<Source> sources, Troubles troubles, Progress progress, PrintWriter writer) {
     new Batch(troubles, progress).code(sources, coded -> write(coded, writer));
     writer.flush();
+  }
+
+  /** A writer for people swallows failures; a file that lacks records must not pass for done. */
+  private static void check(PrintWriter writer, Path out) {
+    if (writer.checkError()) {
+      throw new IllegalStateException("cannot write all records to " + out);
+    }
   }
 
   private static void write(Coded coded, PrintWriter writer) {

@@ -2,11 +2,10 @@ package org.chancery.cli;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.chancery.text.claim.Coded;
 import org.chancery.text.code.Coder;
-import org.chancery.text.document.Document;
 import org.chancery.text.language.Language;
 import org.chancery.text.language.en.English;
 import org.chancery.text.language.ru.Russian;
@@ -27,19 +26,26 @@ final class Coders {
     return LANGUAGES.containsKey(language);
   }
 
-  /** Everything of a language, loaded afresh. */
-  static Language language(String code) {
+  /** Refuses a language that the user asked for and that nothing is known of. */
+  static Supplier<Language> demand(String code) {
     Supplier<Language> language = LANGUAGES.get(code);
     if (language == null) {
       throw new UsageProblem(
-          "language '" + code + "' is not supported; supported are " + supported());
+          "--language '"
+              + code
+              + "' is not supported; supported are "
+              + String.join(", ", new TreeSet<>(supported())));
     }
-    return language.get();
+    return language;
   }
 
-  /** Codes a document whose language is supported. */
-  Coded code(Document document) {
-    Coder coder = built.computeIfAbsent(document.language(), c -> Coder.of(language(c)));
-    return new Coded(document, coder.code(document));
+  /** Everything of a language, loaded afresh. */
+  static Language language(String code) {
+    return demand(code).get();
+  }
+
+  /** The coder of a supported language. */
+  Coder coder(String language) {
+    return built.computeIfAbsent(language, code -> Coder.of(language(code)));
   }
 }

@@ -1,6 +1,5 @@
 package org.chancery.cli;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -39,8 +38,9 @@ final class DemoCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Console console = Console.of(spec);
+    String preferred = page.language();
     Progress progress = new Progress(console.err(), "coded");
     Troubles troubles = new Troubles(console.err(), progress);
     Path manifest = samples().resolve("manifest.tsv");
@@ -50,7 +50,7 @@ final class DemoCommand implements Callable<Integer> {
     Path index = null;
     for (String language : List.of("en", "ru")) {
       Path written = writer.write(coded, DYAD, Period.ALL, out.resolve(language), language);
-      index = index == null || language.equals(page.language()) ? written : index;
+      index = index == null || language.equals(preferred) ? written : index;
     }
     if (index == null) {
       return troubles.status();

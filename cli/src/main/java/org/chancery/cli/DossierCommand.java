@@ -1,14 +1,15 @@
 package org.chancery.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.chancery.dossier.Countries;
 import org.chancery.dossier.Period;
 import org.chancery.record.Dyad;
+import org.chancery.record.Successors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,11 +54,14 @@ final class DossierCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Console console = Console.of(spec);
     if (out == null || files.isEmpty() && manifest == null) {
       throw new UsageProblem("dossier needs a FILE or --manifest; see chancery dossier --help");
     }
+    Dyad dyad = dyad();
+    Period period = period();
+    String language = page.language();
     Progress progress = new Progress(console.err(), "coded");
     Troubles troubles = new Troubles(console.err(), progress);
     List<Source> sources =
@@ -66,19 +70,32 @@ final class DossierCommand implements Callable<Integer> {
       sources = Manifests.hinted(sources, manifest, troubles);
     }
     DossierWriter writer = new DossierWriter(console, troubles, progress);
-    Path index = writer.write(dyad(), new Period(from, to), sources, out, page.language());
+    Path index = writer.write(dyad, period, sources, out, language);
     return page.served(index, console, troubles.status());
   }
 
   private Dyad dyad() {
-    return new Dyad(code(a), code(b));
+    String first = code(a);
+    String second = code(b);
+    if (first.equals(second)) {
+      throw new UsageProblem("a dossier needs two states; '%s' and '%s' are one".formatted(a, b));
+    }
+    return new Dyad(first, second);
   }
 
+  /** The living state that a code names or that succeeds it. */
   private static String code(String text) {
-    String code = text.toUpperCase(Locale.ROOT);
-    if (!code.matches("[A-Z]{3}")) {
-      throw new UsageProblem("'" + text + "' is no code of three letters, as RUS");
+    String code = Successors.fold(text.toUpperCase(Locale.ROOT));
+    if (Countries.find(code).isEmpty()) {
+      throw new UsageProblem("'" + text + "' is no state's ISO 3166-1 alpha-3 code, as RUS");
     }
     return code;
+  }
+
+  private Period period() {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new UsageProblem("the period ends (%s) before it begins (%s)".formatted(to, from));
+    }
+    return new Period(from, to);
   }
 }

@@ -29,10 +29,8 @@ final class DossierWriter {
    *
    * @param folder where the pages go; made where it is missing
    * @return the first page
-   * @throws IOException where the pages cannot be written
    */
-  Path write(Dyad dyad, Period period, List<Source> sources, Path folder, String language)
-      throws IOException {
+  Path write(Dyad dyad, Period period, List<Source> sources, Path folder, String language) {
     return write(coded(sources), dyad, period, folder, language);
   }
 
@@ -43,10 +41,15 @@ final class DossierWriter {
   }
 
   /** Writes the pages from what was coded before. */
-  Path write(List<Coded> coded, Dyad dyad, Period period, Path folder, String language)
-      throws IOException {
+  Path write(List<Coded> coded, Dyad dyad, Period period, Path folder, String language) {
     Dossier dossier = new DossierComposer().compose(dyad, period, coded);
-    Path index = new DossierRenderer().write(folder, dossier, language);
+    if (dossier.entries().isEmpty()) {
+      progress.clear();
+      console
+          .err()
+          .println("chancery: no document tells of %s and %s".formatted(dyad.a(), dyad.b()));
+    }
+    Path index = pages(dossier, folder, language);
     int claims = coded.stream().mapToInt(c -> c.claims().size()).sum();
     console
         .out()
@@ -54,5 +57,13 @@ final class DossierWriter {
             "%d documents, %d claims: %s".formatted(coded.size(), claims, index.toAbsolutePath()));
     console.out().flush();
     return index;
+  }
+
+  private static Path pages(Dossier dossier, Path folder, String language) {
+    try {
+      return new DossierRenderer().write(folder, dossier, language);
+    } catch (IOException e) {
+      throw new UsageProblem("cannot write to " + folder + ": " + e.getClass().getSimpleName());
+    }
   }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.chancery.exchange.ScoredLines;
 import org.chancery.record.evaluation.CodedRecord;
@@ -61,9 +64,13 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     if (manifest != null) {
       sources = Manifests.hinted(sources, manifest, troubles);
     }
+    boolean oneToOne = sources.size() == 1 && documents(wanted).size() <= 1;
+    if (!oneToOne) {
+      missing(documents(wanted), sources)
+          .forEach(name -> troubles.report(name + ": is in the gold, not among the documents"));
+    }
     List<Scores> all = new ArrayList<>();
-    boolean single = sources.size() == 1;
-    new Batch(troubles, progress).code(sources, coded -> all.add(score(coded, wanted, single)));
+    new Batch(troubles, progress).code(sources, coded -> all.add(score(coded, wanted, oneToOne)));
     Scores total = all.stream().reduce(Scores.NONE, Scores::plus);
     total.lines().forEach(console.out()::println);
     console.out().flush();
@@ -74,15 +81,37 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
       return ScoredLines.gold(path.toString(), in);
     } catch (IOException e) {
-      throw new UsageProblem("gold cannot be read: " + e.getMessage());
+      String reason =
+          e.getClass() == IOException.class
+              ? e.getMessage()
+              : path + ": " + e.getClass().getSimpleName();
+      throw new UsageProblem("gold cannot be read: " + reason);
     }
   }
 
-  private static Scores score(Coded coded, List<GoldRecord> wanted, boolean single) {
-    Path path = Path.of(coded.document().path()).getFileName();
-    String name = path == null ? coded.document().path() : path.toString();
+  private static Set<String> documents(List<GoldRecord> wanted) {
+    Set<String> names = new TreeSet<>();
+    wanted.forEach(
+        record ->
+            names.add(Objects.requireNonNullElse(record.document(), "a record without 'doc'")));
+    return names;
+  }
+
+  private static Set<String> missing(Set<String> names, List<Source> sources) {
+    Set<String> missing = new TreeSet<>(names);
+    sources.forEach(source -> missing.remove(name(source.path())));
+    return missing;
+  }
+
+  private static String name(Path path) {
+    return Objects.toString(path.getFileName(), "");
+  }
+
+  /** Gold of one document and a single document belong together, whatever the file is called. */
+  private static Scores score(Coded coded, List<GoldRecord> wanted, boolean oneToOne) {
+    String name = name(Path.of(coded.document().path()));
     List<GoldRecord> own =
-        wanted.stream().filter(g -> single || name.equals(g.document())).toList();
+        wanted.stream().filter(g -> oneToOne || name.equals(g.document())).toList();
     return Scorer.score(coded.document().text(), own, CodedRecord.of(coded));
   }
 }

@@ -68,6 +68,9 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
     try (PrintWriter writer =
         new PrintWriter(Files.newBufferedWriter(out, StandardCharsets.UTF_8))) {
       table.lines().forEach(line -> writer.print(line + "\n"));
+      if (writer.checkError()) {
+        throw new IllegalStateException("cannot write all rows to " + out);
+      }
     } catch (IOException e) {
       throw new UsageProblem("cannot write " + out + ": " + e.getClass().getSimpleName());
     }

@@ -5,17 +5,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.chancery.text.code.Relations;
 import org.chancery.text.span.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A table of sentences with a marked source and target; rows keep their order and their columns.
+ * A table of sentences with a marked source and target. Every row comes out again, in the order and
+ * with the columns in which it came in.
  */
 final class RelationTable {
+
+  /** What a row without words is typed as: nothing. */
+  private static final Relations.Typed UNTYPED = new Relations.Typed("", 0);
 
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
@@ -28,108 +32,77 @@ final class RelationTable {
   /**
    * One row.
    *
-   * @param source span in {@code sentence}
-   * @param target span in {@code sentence}, or null where the sentence does not hold it
+   * @param pair its sentence; where it is blank, nothing can be typed
    * @param gold the gold root; empty where the table has none
    */
-  record Row(
-      List<String> cells, String sentence, Span source, @Nullable Span target, String gold) {}
+  record Row(List<String> cells, MarkedPair pair, String gold) {}
 
-  /** Reads a table; a row without its source is reported with its line and left untyped. */
+  /** Reads a table; a row without its source or without a sentence is reported with its line. */
   static RelationTable read(Path file, Troubles troubles) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UsageProblem(file + " cannot be read: " + e.getClass().getSimpleName());
-    }
-    if (lines.isEmpty()) {
-      throw new UsageProblem(file + " is empty");
-    }
-    RelationTable table = new RelationTable(List.of(lines.getFirst().split("\t", -1)));
+    List<String> lines = lines(file);
+    RelationTable table = new RelationTable(cells(lines.getFirst()));
     for (String needed : List.of("sentence", "source", "target")) {
       if (!table.columns.contains(needed)) {
         throw new UsageProblem(file + ": no column '" + needed + "' among " + table.columns);
       }
     }
     for (int i = 1; i < lines.size(); i++) {
-      if (!lines.get(i).isBlank()) {
-        table.add(List.of(lines.get(i).split("\t", -1)), file + ":" + (i + 1), troubles);
+      if (!lines.get(i).isEmpty()) {
+        table.add(cells(lines.get(i)), file + ":" + (i + 1), troubles);
       }
     }
     return table;
   }
 
+  /** The lines of a file, whatever their ends; there is at least one, and it is not blank. */
+  private static List<String> lines(Path file) {
+    try {
+      String text = Files.readString(file, StandardCharsets.UTF_8);
+      String unmarked = text.startsWith("\ufeff") ? text.substring(1) : text;
+      if (unmarked.isBlank()) {
+        throw new UsageProblem(file + " is empty");
+      }
+      return Arrays.stream(unmarked.split("\n", -1))
+          .map(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
+          .toList();
+    } catch (IOException e) {
+      throw new UsageProblem(file + " cannot be read: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private static List<String> cells(String line) {
+    return List.of(line.split("\t", -1));
+  }
+
   private void add(List<String> cells, String where, Troubles troubles) {
-    String sentence = cell(cells, "sentence");
-    Marked marked = Marked.of(cell(cells, "marked_sentence"));
-    Span source = marked == null ? null : marked.source();
-    Span target = marked == null ? null : marked.target();
-    String text = marked == null ? sentence : marked.text();
-    if (source == null) {
-      source = find(text, cell(cells, "source"));
-    }
-    if (target == null) {
-      target = find(text, cell(cells, "target"));
-    }
-    if (source == null && !text.isBlank()) {
-      troubles.report(
-          where + ": the source '" + cell(cells, "source") + "' is not in the sentence");
-      source = new Span(0, 1);
-    }
-    if (source == null) {
+    String marked = cell(cells, "marked_sentence");
+    String source = cell(cells, "source");
+    String target = cell(cells, "target");
+    MarkedPair pair =
+        marked.contains("<s>")
+            ? MarkedPair.marked(marked).or(source, target)
+            : MarkedPair.found(cell(cells, "sentence"), source, target);
+    if (pair.text().isBlank()) {
       troubles.report(where + ": the sentence is empty");
-      return;
+    } else if (pair.source() == null) {
+      troubles.report(where + ": the source '" + source + "' is not in the sentence");
     }
-    rows.add(new Row(cells, text, source, target, cell(cells, "gold_root")));
+    rows.add(new Row(cells, pair, cell(cells, "gold_root").strip()));
   }
 
   private String cell(List<String> cells, String column) {
     int i = columns.indexOf(column);
-    return i < 0 || i >= cells.size() ? "" : cells.get(i);
+    return i < 0 || i >= cells.size() ? "" : plain(cells.get(i));
   }
 
-  private static @Nullable Span find(String text, String words) {
-    if (words.isBlank()) {
-      return null;
+  /** A cell without the quotation marks that spreadsheets put around it, each inside doubled. */
+  private static String plain(String cell) {
+    if (cell.length() < 2 || !cell.startsWith("\"") || !cell.endsWith("\"")) {
+      return cell;
     }
-    int at = text.indexOf(words.strip());
-    if (at < 0) {
-      at = text.toLowerCase(Locale.ROOT).indexOf(words.strip().toLowerCase(Locale.ROOT));
-    }
-    int end = at + words.strip().length();
-    return at < 0 || end > text.length() ? null : new Span(at, end);
-  }
-
-  /** A sentence with {@code <s>…</s>} and {@code <t>…</t>}. */
-  private record Marked(String text, @Nullable Span source, @Nullable Span target) {
-
-    static @Nullable Marked of(String marked) {
-      if (!marked.contains("<s>")) {
-        return null;
-      }
-      StringBuilder text = new StringBuilder();
-      int[] at = {-1, -1, -1, -1};
-      List<String> tags = List.of("<s>", "</s>", "<t>", "</t>");
-      for (int i = 0; i < marked.length(); i++) {
-        boolean tag = false;
-        for (int t = 0; t < tags.size() && !tag; t++) {
-          if (marked.startsWith(tags.get(t), i)) {
-            at[t] = text.length();
-            i += tags.get(t).length() - 1;
-            tag = true;
-          }
-        }
-        if (!tag) {
-          text.append(marked.charAt(i));
-        }
-      }
-      return new Marked(text.toString(), span(at[0], at[1]), span(at[2], at[3]));
-    }
-
-    private static @Nullable Span span(int start, int end) {
-      return start >= 0 && end > start ? new Span(start, end) : null;
-    }
+    String inside = cell.substring(1, cell.length() - 1);
+    boolean doubled = inside.replace("\"\"", "").indexOf('"') < 0;
+    return doubled ? inside.replace("\"\"", "\"") : cell;
   }
 
   List<Row> rows() {
@@ -139,10 +112,19 @@ final class RelationTable {
   /** Types every row in order. */
   void type(Relations relations, BiConsumer<Row, Relations.Typed> each) {
     for (Row row : rows) {
-      Relations.Typed found = relations.type(row.sentence(), row.source(), row.target());
+      Relations.Typed found = type(relations, row.pair());
       typed.add(found);
       each.accept(row, found);
     }
+  }
+
+  /** Where the source is not in the sentence, its first letter stands for it. */
+  private static Relations.Typed type(Relations relations, MarkedPair pair) {
+    if (pair.text().isBlank()) {
+      return UNTYPED;
+    }
+    Span source = pair.source() == null ? new Span(0, 1) : pair.source();
+    return relations.type(pair.text(), source, pair.target());
   }
 
   /** The table's lines with the two columns added. */
@@ -155,12 +137,8 @@ final class RelationTable {
         cells.add("");
       }
       Relations.Typed found = typed.get(i);
-      lines.add(
-          String.join("\t", cells)
-              + "\t"
-              + found.root()
-              + "\t"
-              + String.format(Locale.ROOT, "%.3f", found.confidence()));
+      String confidence = String.format(Locale.ROOT, "%.3f", found.confidence());
+      lines.add(String.join("\t", cells) + "\t" + found.root() + "\t" + confidence);
     }
     return lines;
   }

@@ -32,7 +32,7 @@ final class Sources {
     try (Stream<Path> walk = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
       List<Path> files =
           walk.filter(p -> !Files.isDirectory(p))
-              .filter(p -> !folder.relativize(p).toString().startsWith("."))
+              .filter(p -> !hidden(folder.relativize(p)))
               .sorted()
               .toList();
       if (files.isEmpty()) {
@@ -42,5 +42,14 @@ final class Sources {
     } catch (IOException | java.io.UncheckedIOException e) {
       troubles.report(folder + ": cannot be listed: " + e.getClass().getSimpleName());
     }
+  }
+
+  private static boolean hidden(Path below) {
+    for (Path name : below) {
+      if (name.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

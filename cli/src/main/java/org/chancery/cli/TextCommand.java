@@ -17,7 +17,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "text",
     mixinStandardHelpOptions = true,
-    description = "Prints the text of documents: offsets in records count its code points.")
+    description = {
+      "Prints the text of documents: offsets in records count its code points.",
+      "One document is printed exactly; several are headed by their paths."
+    })
 final class TextCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "files or folders")
@@ -31,13 +34,21 @@ final class TextCommand implements Callable<Integer> {
     Progress progress = new Progress(console.err(), "read");
     Troubles troubles = new Troubles(console.err(), progress);
     Reader reader = new Reader(Limits.DEFAULT);
-    for (Source source : Sources.of(files, Hints.NONE, troubles)) {
+    List<Source> sources = Sources.of(files, Hints.NONE, troubles);
+    for (Source source : sources) {
       switch (reader.read(source.path(), source.hints())) {
         case Outcome.Failed failed -> troubles.report(failed.line());
-        case Outcome.Read read -> console.out().print(read.document().text());
+        case Outcome.Read read -> {
+          String text = read.document().text();
+          console.out().print(sources.size() == 1 ? text : headed(source.path(), text));
+        }
       }
     }
     console.out().flush();
     return troubles.status();
+  }
+
+  private static String headed(Path path, String text) {
+    return "==> " + path + " <==\n" + text + (text.endsWith("\n") ? "\n" : "\n\n");
   }
 }
