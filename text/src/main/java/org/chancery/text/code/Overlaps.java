@@ -132,7 +132,7 @@ final class Overlaps {
         && a.kind().equals(b.kind())
         && codes(a).equals(codes(b))
         && Objects.equals(a.date(), b.date())
-        && Objects.equals(a.place(), b.place());
+        && (a.place() == null || b.place() == null || a.place().equals(b.place()));
   }
 
   private static Set<String> codes(Claim claim) {
