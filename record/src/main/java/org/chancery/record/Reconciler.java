@@ -65,26 +65,42 @@ public final class Reconciler {
     return String.join("+", parties) + " " + Families.of(claim.kind()) + " " + year;
   }
 
+  /** First the claims of each kind by themselves, then kinds that tell the same in other words. */
   private static List<Event> cluster(List<CitedClaim> block) {
-    block.sort(MOST_EXACT_FIRST);
+    Map<String, List<List<CitedClaim>>> kinds = new TreeMap<>();
+    for (CitedClaim claim : block) {
+      kinds.computeIfAbsent(claim.claim().kind(), _ -> new ArrayList<>()).add(List.of(claim));
+    }
+    List<List<CitedClaim>> clusters = new ArrayList<>();
+    kinds.values().forEach(kind -> clusters.addAll(merge(kind)));
+    return (kinds.size() < 2 ? clusters : merge(clusters)).stream().map(Event::new).toList();
+  }
+
+  /** Puts each group to the only cluster that it fits, the most exactly dated groups first. */
+  private static List<List<CitedClaim>> merge(List<List<CitedClaim>> groups) {
     List<List<CitedClaim>> clusters = new ArrayList<>();
     Map<String, List<List<CitedClaim>>> byMonth = new HashMap<>();
-    for (CitedClaim claim : block) {
+    groups.sort(Comparator.comparing(List::getFirst, MOST_EXACT_FIRST));
+    for (List<CitedClaim> group : groups) {
       List<List<CitedClaim>> fitting = new ArrayList<>();
-      for (List<CitedClaim> cluster : near(claim, clusters, byMonth)) {
-        if (cluster.stream().allMatch(member -> Sameness.same(member, claim))) {
+      for (List<CitedClaim> cluster : near(group.getFirst(), clusters, byMonth)) {
+        if (group.stream().allMatch(claim -> fits(claim, cluster))) {
           fitting.add(cluster);
         }
       }
       if (fitting.size() == 1) {
-        fitting.getFirst().add(claim);
+        fitting.getFirst().addAll(group);
       } else {
-        List<CitedClaim> fresh = new ArrayList<>(List.of(claim));
+        List<CitedClaim> fresh = new ArrayList<>(group);
         clusters.add(fresh);
-        byMonth.computeIfAbsent(month(claim), key -> new ArrayList<>()).add(fresh);
+        byMonth.computeIfAbsent(month(group.getFirst()), _ -> new ArrayList<>()).add(fresh);
       }
     }
-    return clusters.stream().map(Event::new).toList();
+    return clusters;
+  }
+
+  private static boolean fits(CitedClaim claim, List<CitedClaim> cluster) {
+    return cluster.stream().allMatch(member -> Sameness.same(member, claim));
   }
 
   /** Clusters founded in the claim's month, or all of the year for a claim that tells no month. */

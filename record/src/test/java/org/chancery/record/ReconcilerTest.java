@@ -247,4 +247,30 @@ class ReconcilerTest {
         .by("NOR");
     assertThat(events(told)).hasSize(1);
   }
+
+  @Test
+  void theSameKindIsMatchedBeforeAnother() {
+    Draft host = round("n6", "NOR", "2019-05-15", "Consultations were held on 14 May.");
+    host.says("Consultations were held", "CONSULT", "consultations", "political")
+        .by("NOR")
+        .by("KEN")
+        .on("2019-05-14");
+    Draft guest = round("k6", "KEN", "2019-05-17", "We came on 14 May and held consultations.");
+    guest
+        .says("We came on 14 May", "CONSULT", "visit", "political")
+        .by("KEN")
+        .to("NOR")
+        .on("2019-05-14");
+    guest
+        .says("held consultations", "CONSULT", "consultations", "political")
+        .by("KEN")
+        .by("NOR")
+        .on("2019-05-14");
+    List<Event> events = events(host, guest);
+    assertThat(events).hasSize(2);
+    assertThat(events)
+        .filteredOn(event -> event.claims().size() == 2)
+        .singleElement()
+        .satisfies(event -> assertThat(event.kind()).isEqualTo("consultations"));
+  }
 }
