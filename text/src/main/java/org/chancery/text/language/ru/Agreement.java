@@ -1,6 +1,5 @@
 package org.chancery.text.language.ru;
 
-import java.util.Set;
 
 /**
  * How well a reading fits what stands before it, in points: above 0 the grammar asks for it, below
@@ -10,7 +9,7 @@ import java.util.Set;
 final class Agreement {
 
   /** «г.» after a number is a year, elsewhere a town. */
-  private static final String YEAR = "год";
+  static final String YEAR = "год";
 
   private static final double BROKEN = -3;
   private static final double FITS = 2;
@@ -21,76 +20,6 @@ final class Agreement {
   Agreement(Prepositions prepositions, Verbs verbs) {
     this.prepositions = prepositions;
     this.verbs = verbs;
-  }
-
-  /** What the reading is worth wherever it stands. */
-  double alone(Reading r, Word word) {
-    double points = part(r, word);
-    points -= r.lemma().equals(YEAR) && word.text().equals("г.") ? 0.5 : 0;
-    if (r.part().nominal() || r.part().attributive()) {
-      points += commonness(r.cases());
-      points += r.part() == Part.PRONOUN && Case.DATIVE.in(r.cases()) ? 0.3 : 0;
-    }
-    if (r.shape().tag().endsWith(":Talk") || r.shape().tag().endsWith(":Z")) {
-      points -= 2;
-    }
-    return points;
-  }
-
-  private static double part(Reading r, Word word) {
-    return switch (r.part()) {
-      case IMPERATIVE -> -3;
-      case INTERJECTION -> -4;
-      case CONVERB -> -0.5;
-      case COMPARATIVE -> -0.5;
-      case PREDICATIVE -> -0.6;
-      case PARENTHESIS -> -0.4;
-      case SHORT_ADJECTIVE -> -0.8;
-      case SHORT_PARTICIPLE -> r.shape().time() == Shape.Time.PRESENT ? -2 : -0.2;
-      case ADVERB -> 0.2;
-      case DETERMINER -> 0.3;
-      case FINITE -> r.shape().time() == Shape.Time.FUTURE ? -0.2 : 0;
-      case NAME -> name(r, word);
-      case NOUN -> adjectival(r) ? -0.9 : 0;
-      default -> 0;
-    };
-  }
-
-  private static double name(Reading r, Word word) {
-    if (!word.capital()) {
-      return -4;
-    }
-    boolean woman = r.genders() == Shape.FEMININE || r.genders() == (Shape.FEMININE | Shape.PLURAL);
-    double rare = plural(r) ? -2.5 : r.guessed() && woman ? -0.6 : 0;
-    return rare + (word.first() && !r.guessed() ? -0.8 : r.guessed() ? 0 : 0.8);
-  }
-
-  /** «больной», «мировой»: the same form as an adjective is commoner. */
-  private static boolean adjectival(Reading r) {
-    String lemma = r.lemma();
-    return lemma.endsWith("ый")
-        || lemma.endsWith("ой")
-        || lemma.endsWith("ая")
-        || lemma.endsWith("ое")
-        || lemma.endsWith("ые")
-        || lemma.endsWith("ские");
-  }
-
-  private static boolean plural(Reading r) {
-    return r.genders() == Shape.PLURAL;
-  }
-
-  private static double commonness(int cases) {
-    if (Case.NOMINATIVE.in(cases)) {
-      return 0;
-    }
-    if (Case.GENITIVE.in(cases)) {
-      return -0.05;
-    }
-    if (Case.ACCUSATIVE.in(cases)) {
-      return -0.2;
-    }
-    return Case.INSTRUMENTAL.in(cases) ? -0.3 : Case.DATIVE.in(cases) ? -0.5 : -0.8;
   }
 
   /** What the reading is worth after {@code context}. */
@@ -127,7 +56,7 @@ final class Agreement {
 
   private double attributive(Context c, Reading r) {
     if (describes(c, r)) {
-      return 1.5;
+      return c.joined() ? 3 : 1.5;
     }
     double points = 0;
     if (c.openCases() != 0 && !c.inParticiple()) {
@@ -140,14 +69,15 @@ final class Agreement {
     return points + follows(c, r) * 0.7;
   }
 
-  /** «договор, подписанный в мае»: a participle after its noun. */
+  /** «договор, подписанный в мае»: a participle after its noun, or after the subject's genitive. */
   private static boolean describes(Context c, Reading r) {
     Reading noun = c.last();
-    return r.part() == Part.PARTICIPLE
-        && noun.part().nominal()
-        && c.wanted() == 0
-        && (noun.cases() & r.cases()) != 0
-        && (noun.genders() & r.genders()) != 0;
+    if (r.part() != Part.PARTICIPLE || !noun.part().nominal() || c.wanted() != 0) {
+      return false;
+    }
+    boolean near = (noun.cases() & r.cases()) != 0 && (noun.genders() & r.genders()) != 0;
+    boolean subject = Case.NOMINATIVE.in(r.cases()) && (c.subject() & r.genders()) != 0;
+    return near || (c.joined() && subject && Case.GENITIVE.in(noun.cases()));
   }
 
   private static double wanted(Context c, int cases) {
@@ -210,7 +140,16 @@ final class Agreement {
     if (!last.part().nominal() || last.part() == Part.PRONOUN || c.wanted() != 0) {
       return 0;
     }
-    if (last.shape().animate() && r.part() == Part.NAME) {
+    if (object(c, r)) {
+      return 0.4;
+    }
+    if (undeclined(c, r)) {
+      return 1.9;
+    }
+    if (r.isAbbreviation() && (last.shape().animate() || !c.aside())) {
+      return Case.GENITIVE.in(r.cases()) ? 2 : -1;
+    }
+    if (last.shape().animate() && named(r)) {
       return (last.cases() & r.cases()) != 0 ? same(last, r) : -0.3;
     }
     if (r.isPerson()) {
@@ -231,6 +170,35 @@ final class Agreement {
     return subject && Case.NOMINATIVE.in(r.cases()) ? 1.2 : 0.2;
   }
 
+  /** «взяла под стражу хакера», «передала Индии карты»: the verb still waits for its object. */
+  private boolean object(Context c, Reading r) {
+    Reading last = c.last();
+    boolean body = last.shape().animate() || verbs.is("body", last.lemma());
+    boolean alike = r.shape().animate() || r.part().attributive() || Case.DATIVE.in(last.cases());
+    return c.transitive()
+        && c.aside()
+        && alike
+        && !body
+        && (r.part() == Part.NOUN || r.part().attributive())
+        && Case.ACCUSATIVE.in(r.cases());
+  }
+
+  /** «Республики Кения», «в провинции Хост»: a proper name that stays in the nominative. */
+  private boolean undeclined(Context c, Reading r) {
+    boolean name = r.part() == Part.NOUN || r.part() == Part.NAME;
+    return verbs.is("titled", c.last().lemma())
+        && !c.joined()
+        && name
+        && !r.shape().animate()
+        && r.genders() != Shape.PLURAL
+        && Case.NOMINATIVE.in(r.cases());
+  }
+
+  /** A person's name: «МИД» and «Бали» may follow a person, but name somebody else. */
+  private static boolean named(Reading r) {
+    return r.part() == Part.NAME && r.shape().animate();
+  }
+
   private static double same(Reading last, Reading r) {
     return (last.genders() & r.genders()) != 0 ? 1.8 : 1;
   }
@@ -241,17 +209,23 @@ final class Agreement {
     }
     if (Case.NOMINATIVE.in(r.cases())) {
       if (c.predicate() != 0 && c.subject() == 0) {
-        return (c.predicate() & r.genders()) != 0 ? 1.2 : -0.5;
+        return (c.predicate() & r.genders()) != 0 ? 1.2 : c.fronted() ? 0.6 : -0.5;
       }
-      boolean named = c.last().shape().animate() && r.part() == Part.NAME;
-      return c.subject() == 0 ? 0.4 : c.joined() || named ? 0 : -1.2;
+      boolean named = c.last().shape().animate() && named(r);
+      double second = c.predicate() == 0 || named(r) ? -1.2 : -1.8;
+      return c.subject() == 0 ? 0.4 : c.joined() || named ? 0 : second;
+    }
+    if (Case.INSTRUMENTAL.in(r.cases()) && c.last().shape().tag().contains(":STR")) {
+      return 0.5;
     }
     boolean bare = c.last().part().verbal() || opens(c);
     if (bare && Case.GENITIVE.in(r.cases())) {
       return -0.8;
     }
     if (Case.ACCUSATIVE.in(r.cases())) {
-      return c.transitive() ? 1 : c.joined() ? 0 : -0.8;
+      boolean other = c.joined() && c.last().part().nominal();
+      boolean strange = other && !Case.ACCUSATIVE.in(c.last().cases());
+      return c.transitive() ? (strange ? 0 : 1) : c.joined() ? 0 : -0.8;
     }
     return 0;
   }
@@ -273,7 +247,12 @@ final class Agreement {
     if (c.predicate() != 0) {
       return points;
     }
-    return points + ((c.subject() & r.genders()) != 0 ? 1.5 : -1.2);
+    return points + ((c.subject() & r.genders()) != 0 ? 1.5 : takes(r) ? -2 : -1.2);
+  }
+
+  /** «Заявление осудили»: rather an object than a subject that does not agree. */
+  private static boolean takes(Reading r) {
+    return r.part() == Part.FINITE && r.shape().transitive();
   }
 
   private static boolean isPronoun(Context c) {
@@ -293,6 +272,9 @@ final class Agreement {
       return c.count(r, asksGenitive(r));
     }
     if (part.nominal()) {
+      if (c.wanted() == 0 && c.openCases() == 0 && undeclined(c, r)) {
+        return c.word(r);
+      }
       boolean agrees = c.openCases() == 0 || (c.openCases() & r.cases()) != 0;
       return agrees || !c.inParticiple() ? c.noun(r) : c.within(r);
     }
@@ -300,7 +282,7 @@ final class Agreement {
       case PREPOSITION -> inGroup(c, r);
       case FINITE, SHORT_PARTICIPLE, SHORT_ADJECTIVE, IMPERATIVE, PREDICATIVE -> c.verb(r, true);
       case INFINITIVE, CONVERB -> c.verb(r, false);
-      case CONJUNCTION -> SUBORDINATORS.contains(r.lemma()) ? c.clause(r) : c.joining();
+      case CONJUNCTION -> Subordinators.has(r.lemma()) ? c.clause(r) : c.joining();
       case MARK -> mark(c, r);
       case ADVERB, PARTICLE, PARENTHESIS -> c;
       default -> c.word(r);
@@ -326,13 +308,15 @@ final class Agreement {
             c.subject(),
             c.predicate(),
             c.transitive(),
-            false)
+            false,
+            false,
+            c.fronted())
         : c.preposition(r, asked);
   }
 
   private static Context mark(Context c, Reading r) {
     return switch (r.lemma()) {
-      case "," -> c.joining();
+      case "," -> c.last().part() == Part.DETERMINER ? c.pausing() : c.joining();
       case ";", ":", "–", "—", "-", "." -> c.clause(r);
       default -> c;
     };
@@ -356,27 +340,4 @@ final class Agreement {
   private static boolean isRelative(Reading r) {
     return r.lemma().equals("который");
   }
-
-  static final Set<String> SUBORDINATORS =
-      Set.of(
-          "что",
-          "чтобы",
-          "если",
-          "когда",
-          "хотя",
-          "поскольку",
-          "ибо",
-          "пока",
-          "будто",
-          "чтоб",
-          "дабы",
-          "как",
-          "где",
-          "куда",
-          "откуда",
-          "зачем",
-          "почему",
-          "раз",
-          "либо",
-          "нежели");
 }

@@ -117,7 +117,12 @@ final class Attachment {
       draft.hang(phrase.head(), phrases.get(k - 1).head(), Relation.APPOSITION);
       return true;
     }
-    boolean near = phrases.get(k - 1).end() == phrase.start();
+    Phrase before = phrases.get(k - 1);
+    boolean near = before.end() == phrase.start();
+    if ((near && undeclined(before, phrase)) || dashed(before, phrase)) {
+      draft.hang(phrase.head(), before.head(), Relation.APPOSITION);
+      return true;
+    }
     for (int j = k - 1; name && near && j >= 0 && j >= k - 6; j--) {
       Phrase title = phrases.get(j);
       if (chained(j, k - 1)
@@ -128,6 +133,24 @@ final class Attachment {
       }
     }
     return false;
+  }
+
+  /** «Республики Кения»: the name stays in the nominative. */
+  private boolean undeclined(Phrase before, Phrase phrase) {
+    return verbs.is("titled", draft.lemma(before.head()))
+        && draft.token(phrase.head()).is(Token.Tag.NAME)
+        && !draft.shape(phrase.head()).animate()
+        && phrase.has(Case.NOMINATIVE);
+  }
+
+  /** «вице-премьер – министр обороны прибыл»: one person of two offices. */
+  private boolean dashed(Phrase before, Phrase phrase) {
+    return before.end() == phrase.start() - 1
+        && "–—".contains(draft.token(before.end()).text())
+        && clauses.at(phrase.head()).headed()
+        && draft.shape(before.head()).animate()
+        && draft.shape(phrase.head()).animate()
+        && (before.cases() & phrase.cases()) != 0;
   }
 
   private void place(int k, Clause clause) {
@@ -242,7 +265,8 @@ final class Attachment {
   /** «министр обороны Перу»: Peru has the minister rather than the defence. */
   private int owned(Phrase phrase, int before) {
     boolean state = draft.token(phrase.head()).is(Token.Tag.NAME);
-    if (!state || draft.token(before).is(Token.Tag.NAME) || draft.shape(before).animate()) {
+    boolean owner = draft.shape(before).animate() || verbs.is("body", draft.lemma(before));
+    if (!state || draft.token(before).is(Token.Tag.NAME) || owner) {
       return before;
     }
     int at = before;
@@ -264,9 +288,9 @@ final class Attachment {
   private void oblique(Phrase phrase, Clause clause, int before) {
     boolean dative = phrase.has(Case.DATIVE);
     boolean asks = clause.headed() && asks(clause, phrase, dative);
-    boolean act = before >= 0 && act(before);
-    if (before >= 0 && act && !asks) {
-      draft.hang(phrase.head(), before, Relation.NOMINAL, phrase.marker());
+    int act = before >= 0 && !asks ? actOf(phrase, before) : -1;
+    if (act >= 0) {
+      draft.hang(phrase.head(), act, Relation.NOMINAL, phrase.marker());
     } else if (clause.headed()) {
       int verb = clause.near(phrase.head()).main;
       draft.hang(
@@ -274,6 +298,16 @@ final class Attachment {
     } else {
       loose(phrase, before);
     }
+  }
+
+  /** «избиение рыбаков пограничниками»: the act before the phrase, through its genitive; or -1. */
+  private int actOf(Phrase phrase, int before) {
+    if (act(before)) {
+      return before;
+    }
+    boolean agent = phrase.has(Case.INSTRUMENTAL) && draft.relation(before) == Relation.POSSESSOR;
+    int owned = agent ? draft.head(before) : -1;
+    return owned >= 0 && act(owned) ? owned : -1;
   }
 
   private boolean asks(Clause clause, Phrase phrase, boolean dative) {
@@ -319,7 +353,7 @@ final class Attachment {
   /** The noun before the phrase, or one that it hangs on, that takes such a phrase; or -1. */
   private int actor(Phrase phrase, int before) {
     String preposition = String.valueOf(phrase.preposition());
-    if (!NOMINAL.contains(preposition)) {
+    if (!verbs.is("nominal", preposition)) {
       return -1;
     }
     int at = before;
@@ -333,30 +367,6 @@ final class Attachment {
     boolean close = preposition.equals("о") || preposition.equals("между");
     return close && !verbs.is("time", draft.lemma(before)) ? before : -1;
   }
-
-  /** Prepositions that often hang on a noun. */
-  private static final java.util.Set<String> NOMINAL =
-      java.util.Set.of(
-          "в",
-          "на",
-          "с",
-          "к",
-          "о",
-          "по",
-          "для",
-          "из",
-          "от",
-          "против",
-          "между",
-          "за",
-          "под",
-          "в адрес",
-          "в отношении",
-          "в пользу",
-          "в области",
-          "в сфере",
-          "по вопросам",
-          "перед");
 
   /** In a stretch without a verb: on the noun before, else on the first noun of the sentence. */
   private void loose(Phrase phrase, int before) {

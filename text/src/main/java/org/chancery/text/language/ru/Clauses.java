@@ -161,7 +161,7 @@ final class Clauses {
       return open(Kind.RELATIVE, current, lemma, before(from), from);
     }
     boolean verb = has(from, to, this::finite) || has(from, to, this::infinitive);
-    if (draft.part(first) == Part.CONJUNCTION && verb && Agreement.SUBORDINATORS.contains(lemma)) {
+    if (draft.part(first) == Part.CONJUNCTION && verb && Subordinators.has(lemma)) {
       return subordinate(current, lemma, from);
     }
     if (has(first, Math.min(to, first + 3), i -> draft.part(i) == Part.PARTICIPLE && free(i))) {
@@ -179,7 +179,7 @@ final class Clauses {
 
   private boolean light(int i) {
     Part part = draft.part(i);
-    boolean subordinator = Agreement.SUBORDINATORS.contains(draft.lemma(i));
+    boolean subordinator = Subordinators.has(draft.lemma(i));
     return (part == Part.CONJUNCTION && !subordinator)
         || part == Part.PARTICLE
         || part == Part.PARENTHESIS

@@ -14,6 +14,8 @@ package org.chancery.text.language.ru;
  * @param predicate genders that the clause's verb asks of its subject; 0 before there is one
  * @param transitive true after a transitive verb that has no object yet
  * @param joined true right after a comma or «и»
+ * @param aside true after a noun that hangs on the verb by a preposition or in the dative
+ * @param fronted true where an object stands before its verb
  */
 record Context(
     int wanted,
@@ -25,10 +27,12 @@ record Context(
     int subject,
     int predicate,
     boolean transitive,
-    boolean joined) {
+    boolean joined,
+    boolean aside,
+    boolean fronted) {
 
   static final Reading NOTHING = Reading.of("", "MARK");
-  static final Context START = new Context(0, 0, 0, false, false, NOTHING, 0, 0, false, false);
+  static final Context START = new Context(0, 0, 0, false, false, NOTHING, 0, 0, false, false, false, false);
 
   Context joining() {
     return new Context(
@@ -41,18 +45,38 @@ record Context(
         subject,
         predicate,
         transitive,
-        true);
+        true,
+        aside,
+        fronted);
+  }
+
+  /** «Кроме того, …»: the word before the comma waits for no noun any more. */
+  Context pausing() {
+    return new Context(
+        0, 0, 0, false, false, NOTHING, subject, predicate, transitive, true, false, fronted);
   }
 
   Context preposition(Reading r, int asked) {
-    return new Context(asked, 0, 0, false, false, r, subject, predicate, transitive, false);
+    return new Context(
+        asked, 0, 0, false, false, r, subject, predicate, transitive, false, false, fronted);
   }
 
   /** An adjective, or the like, in {@code cases} waits for its noun. */
   Context open(Reading r, int cases, int genders) {
     boolean participle = r.part() == Part.PARTICIPLE || (openCases != 0 && inParticiple);
     return new Context(
-        wanted, cases, genders, participle, counted, r, subject, predicate, transitive, joined);
+        wanted,
+        cases,
+        genders,
+        participle,
+        counted,
+        r,
+        subject,
+        predicate,
+        transitive,
+        joined,
+        aside,
+        fronted);
   }
 
   Context count(Reading r, boolean asksGenitive) {
@@ -68,20 +92,41 @@ record Context(
         many ? Shape.PLURAL : subject,
         predicate,
         transitive,
-        false);
+        false,
+        aside,
+        fronted);
   }
 
   /** A noun inside a participle's phrase, which still waits for its own noun. */
   Context within(Reading r) {
     return new Context(
-        0, openCases, openGenders, true, false, r, subject, predicate, transitive, false);
+        0,
+        openCases,
+        openGenders,
+        true,
+        false,
+        r,
+        subject,
+        predicate,
+        transitive,
+        false,
+        false,
+        fronted);
   }
 
   Context noun(Reading r) {
     boolean nominative = Case.NOMINATIVE.in(r.cases());
     boolean accusative = Case.ACCUSATIVE.in(r.cases()) && wanted == 0;
     int now = nominative ? subjectWith(r) : subject;
-    return new Context(0, 0, 0, false, false, r, now, predicate, transitive && !accusative, false);
+    boolean still = transitive && !accusative;
+    boolean early = fronted || (accusative && predicate == 0 && !transitive);
+    return new Context(
+        0, 0, 0, false, false, r, now, predicate, still, false, leadsAside(r), early);
+  }
+
+  private boolean leadsAside(Reading r) {
+    boolean dative = Case.DATIVE.in(r.cases()) && last.part().verbal();
+    return wanted != 0 || dative || (aside && Case.GENITIVE.in(r.cases()));
   }
 
   /** Several subjects are a plural; a name after its title adds nothing. */
@@ -96,8 +141,9 @@ record Context(
   Context verb(Reading r, boolean clausal) {
     int asked = clausal ? r.genders() : predicate;
     boolean other = clausal && predicate != 0 && (subject & r.genders()) == 0;
-    boolean takes = r.shape().transitive() && r.part() != Part.SHORT_PARTICIPLE;
-    return new Context(0, 0, 0, false, false, r, other ? 0 : subject, asked, takes, false);
+    boolean takes = r.shape().transitive() && r.part() != Part.SHORT_PARTICIPLE && !fronted;
+    int still = other ? 0 : subject;
+    return new Context(0, 0, 0, false, false, r, still, asked, takes, false, false, fronted);
   }
 
   Context word(Reading r) {
@@ -111,11 +157,13 @@ record Context(
         subject,
         predicate,
         transitive,
-        false);
+        false,
+        aside,
+        fronted);
   }
 
   /** A new clause begins. */
   Context clause(Reading r) {
-    return new Context(0, 0, 0, false, false, r, 0, 0, false, false);
+    return new Context(0, 0, 0, false, false, r, 0, 0, false, false, false, false);
   }
 }

@@ -28,12 +28,16 @@ final class Morphology {
   private final Guesser guesser;
   private final Map<String, List<Reading>> preferred = new HashMap<>();
 
+  /** Names of states and capitals that the dictionary lacks or reads amiss: «Того», «Тонги». */
+  private final Map<String, List<Reading>> names;
+
   /**
    * @param readings the usual readings of ambiguous forms, columns form, lemma, tag
    * @param abbreviations columns form, readings (lemma/tag)
    * @param endings the endings of words that no dictionary knows
+   * @param states columns names, capitals
    */
-  Morphology(Table readings, Table abbreviations, Table endings) {
+  Morphology(Table readings, Table abbreviations, Table endings, Table states) {
     this.guesser = new Guesser(endings);
     for (Table.Row row : readings.rows()) {
       preferred
@@ -43,6 +47,8 @@ final class Morphology {
     for (Table.Row row : abbreviations.rows()) {
       preferred.put(row.get("form"), readings(row));
     }
+    Analyser analyser = analyser();
+    this.names = StateNames.readings(states, analyser::dictionary);
   }
 
   /** The dictionary with the tables of this package. */
@@ -50,7 +56,12 @@ final class Morphology {
     return new Morphology(
         RussianSentences.table("readings.tsv"),
         RussianSentences.table("abbreviations.tsv"),
-        RussianSentences.table("endings.tsv"));
+        RussianSentences.table("endings.tsv"),
+        RussianSentences.table("states.tsv"));
+  }
+
+  private static String fold(Word word) {
+    return word.form().replace('ё', 'е');
   }
 
   private static List<Reading> readings(Table.Row row) {
@@ -96,10 +107,10 @@ final class Morphology {
       if (!word.wordlike()) {
         return List.of(Reading.of(word.form(), "MARK"));
       }
-      String key = word.capital() ? word.text() : word.form();
+      String key = word.capital() ? (word.first() ? "^" : "") + word.text() : word.form();
       List<Reading> known = seen.get(key);
       if (known == null) {
-        known = spread(find(word));
+        known = spread(word, find(word));
         seen.put(key, known);
       }
       return known;
@@ -107,14 +118,29 @@ final class Morphology {
 
     /** True where dictionaries write the word, or its base form, with a capital. */
     boolean isName(Word word, String lemma) {
-      return spelling.isName(word) || (word.capital() && spelling.isName(lemma));
+      boolean state = word.capital() && names.containsKey(fold(word));
+      return state || spelling.isName(word) || (word.capital() && spelling.isName(lemma));
     }
 
     private List<Reading> find(Word word) {
       if (word.initial()) {
         return List.of(Reading.guess(word.form(), "NN:Name:Sin"));
       }
-      List<Reading> fixed = preferred.get(word.form().replace('ё', 'е'));
+      List<Reading> name = word.capital() ? names.get(fold(word)) : null;
+      if (name != null && !word.first()) {
+        return name;
+      }
+      List<Reading> plain = plain(word);
+      if (name == null) {
+        return plain;
+      }
+      List<Reading> both = new ArrayList<>(plain);
+      both.addAll(name);
+      return both;
+    }
+
+    private List<Reading> plain(Word word) {
+      List<Reading> fixed = preferred.get(fold(word));
       if (fixed != null && !word.capitals()) {
         return fixed;
       }
@@ -133,6 +159,9 @@ final class Morphology {
     private List<Reading> capitalised(Word word, List<Reading> found) {
       if (!spelling.isName(word)) {
         return guesser.withSurnames(word, found);
+      }
+      if (!word.first() && found.stream().noneMatch(r -> r.part().nominal())) {
+        return guesser.guess(word);
       }
       boolean town = found.stream().anyMatch(Reading::isThing);
       return town ? found.stream().filter(r -> !r.isPerson()).toList() : found;
@@ -203,13 +232,19 @@ final class Morphology {
           .toList();
     }
 
+    /** «Чили рассмотрела» and «рассмотрело»: a country that is not declined agrees as it likes. */
+    private String ungendered(Word word, Reading r) {
+      boolean place = r.part() == Part.NOUN && !r.shape().animate() && spelling.isName(word);
+      return place ? "NN:Inanim:Sin" : r.shape().tag();
+    }
+
     /** A form that stands for all cases becomes one reading a case, so that context can choose. */
-    private List<Reading> spread(List<Reading> readings) {
+    private List<Reading> spread(Word word, List<Reading> readings) {
       List<Reading> all = new ArrayList<>();
       for (Reading r : readings) {
         if (r.part().nominal() && r.cases() == Case.ALL) {
           for (Case c : Case.values()) {
-            String tag = r.shape().tag() + ":" + c.tag;
+            String tag = ungendered(word, r) + ":" + c.tag;
             all.add(new Reading(r.lemma(), Shape.of(tag), r.guessed()));
           }
         } else {

@@ -142,6 +142,10 @@ final class Predicates {
     if (tense == Tense.FUTURE) {
       moods.add(Mood.INTENDED);
     }
+    boolean impersonal = passive(group.main) || draft.part(group.main) == Part.FINITE;
+    if (impersonal && verbs.is("planned", draft.lemma(group.main))) {
+      moods.add(Mood.INTENDED);
+    }
     if (tense == Tense.PRESENT && moods.isEmpty() && draft.part(group.main) == Part.FINITE) {
       moods.add(Mood.PROGRESSIVE);
     }

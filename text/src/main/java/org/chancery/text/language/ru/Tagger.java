@@ -37,7 +37,7 @@ final class Tagger {
     for (int i = 0; i < words.size(); i++) {
       List<Path> longer = new ArrayList<>();
       for (Reading r : options.get(i)) {
-        double alone = agreement.alone(r, words.get(i)) + bonus.of(words.get(i), r);
+        double alone = Commonness.of(r, words.get(i)) + bonus.of(words.get(i), r);
         for (Path path : paths) {
           double points = path.points() + alone + agreement.after(path.context(), r);
           longer.add(new Path(path, r, agreement.next(path.context(), r), points));

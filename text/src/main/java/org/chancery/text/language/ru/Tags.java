@@ -25,7 +25,7 @@ final class Tags {
       case ADVERB, PREDICATIVE, PARENTHESIS -> Token.Tag.ADVERB;
       case PREPOSITION -> Token.Tag.PREPOSITION;
       case CONJUNCTION ->
-          COORDINATORS.contains(r.lemma()) || !Agreement.SUBORDINATORS.contains(r.lemma())
+          COORDINATORS.contains(r.lemma()) || !Subordinators.has(r.lemma())
               ? Token.Tag.CONJUNCTION
               : Token.Tag.SUBORDINATOR;
       case PARTICLE -> Token.Tag.PARTICLE;
