@@ -1,6 +1,5 @@
 package org.chancery.text.language.ru;
 
-
 /**
  * How well a reading fits what stands before it, in points: above 0 the grammar asks for it, below
  * 0 the grammar speaks against it. The points were set by hand from the grammar's rules, and only

@@ -32,7 +32,8 @@ record Context(
     boolean fronted) {
 
   static final Reading NOTHING = Reading.of("", "MARK");
-  static final Context START = new Context(0, 0, 0, false, false, NOTHING, 0, 0, false, false, false, false);
+  static final Context START =
+      new Context(0, 0, 0, false, false, NOTHING, 0, 0, false, false, false, false);
 
   Context joining() {
     return new Context(

@@ -28,7 +28,7 @@ final class Morphology {
   private final Guesser guesser;
   private final Map<String, List<Reading>> preferred = new HashMap<>();
 
-  /** Names of states and capitals that the dictionary lacks or reads amiss: «Того», «Тонги». */
+  /** Names of states and capitals in all cases: «Того», «Тонги». */
   private final Map<String, List<Reading>> names;
 
   /**

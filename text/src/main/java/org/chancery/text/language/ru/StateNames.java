@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.chancery.text.resource.Table;
 
-/** Declines the names of states and capitals that the dictionary lacks or takes for other words too. */
+/**
+ * Declines the names of states and capitals, which the dictionary lacks or takes for other words
+ * too.
+ */
 final class StateNames {
 
   private StateNames() {}
@@ -27,7 +30,7 @@ final class StateNames {
       for (String column : List.of("names", "capitals")) {
         for (String name : row.list(column)) {
           boolean person = person(dictionary.apply(fold(name)));
-          if (plain(name) && !person && !known(declension, name, dictionary)) {
+          if (plain(name) && !person) {
             decline(declension, name, found);
           }
         }
@@ -51,19 +54,6 @@ final class StateNames {
                 r.shape().animate()
                     && r.part().nominal()
                     && (r.part() == Part.NAME || r.genders() != Shape.PLURAL));
-  }
-
-  /** The dictionary reads every form as the place's alone. */
-  private static boolean known(
-      RussianDeclension declension, String name, Function<String, List<Reading>> dictionary) {
-    for (Case c : Case.values()) {
-      List<Reading> readings = dictionary.apply(fold(declension.form(name, c)));
-      boolean place = readings.stream().anyMatch(r -> c.in(r.cases()));
-      if (!place || !readings.stream().allMatch(r -> r.lemma().equals(fold(name)))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private static void decline(
