@@ -2,6 +2,7 @@ package org.chancery.text.code;
 
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
@@ -67,7 +68,7 @@ final class Filter {
     boolean finite = predicate != null && predicate.tense() != Tense.NONE;
     boolean governed =
         syntax.arc(hit.head()).relation() == Relation.COMPLEMENT
-            && syntax.arc(hit.head()).marker().equals("to");
+            && syntax.opens(hit.head(), Role.INFINITIVE);
     return finite && !governed;
   }
 

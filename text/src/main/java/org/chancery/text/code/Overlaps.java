@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Status;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Arc;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
@@ -86,10 +87,14 @@ final class Overlaps {
       return false;
     }
     Arc arc = syntax.arc(head);
-    boolean purpose = arc.relation() == Relation.ADVERBIAL && arc.marker().equals("to");
+    boolean purpose = arc.relation() == Relation.ADVERBIAL && syntax.opens(head, Role.INFINITIVE);
     boolean complement = arc.relation() == Relation.COMPLEMENT && arc.head() >= 0;
     boolean ofNoun = complement && syntax.predicate(arc.head()).isEmpty();
-    boolean gerund = complement && !arc.marker().equals("to") && !arc.marker().equals("that");
+    boolean gerund =
+        complement
+            && !arc.marker().isEmpty()
+            && !syntax.opens(head, Role.INFINITIVE)
+            && !syntax.opens(head, Role.CONTENT);
     return purpose || ofNoun || gerund;
   }
 

@@ -2,6 +2,7 @@ package org.chancery.text.code;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
@@ -57,7 +58,7 @@ final class Quotes {
     Relation relation = syntax.arc(i).relation();
     return relation == Relation.CONJUNCT
         || relation == Relation.ADVERBIAL
-        || relation == Relation.COMPLEMENT && syntax.arc(i).marker().equals("that")
+        || relation == Relation.COMPLEMENT && syntax.opens(i, Role.CONTENT)
         || relation == Relation.RELATIVE && !verbal;
   }
 

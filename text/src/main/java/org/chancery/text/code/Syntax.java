@@ -289,6 +289,11 @@ final class Syntax {
     return -1;
   }
 
+  /** Whether the clause or phrase of this word is opened by a marker of that role. */
+  boolean opens(int token, Role role) {
+    return markers.of(role).contains(arc(token).marker());
+  }
+
   /** All tokens at or below {@code head}, without entering those that {@code stop} holds. */
   BitSet subtree(int head, BitSet stop) {
     BitSet tree = new BitSet();
