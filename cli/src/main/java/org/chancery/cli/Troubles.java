@@ -25,6 +25,12 @@ final class Troubles {
     count++;
   }
 
+  /** Says what the user should know of one input that was worked on all the same. */
+  synchronized void remark(String line) {
+    progress.clear();
+    err.println("chancery: " + line);
+  }
+
   synchronized int status() {
     return count == 0 ? Exit.DONE : Exit.SOME_FAILED;
   }
