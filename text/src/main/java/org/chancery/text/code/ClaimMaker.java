@@ -48,6 +48,11 @@ final class ClaimMaker {
     return new ClaimMaker(folder, ontology, version);
   }
 
+  /** Lemmas of verbs that remark on something rather than do something. */
+  Set<String> remarks() {
+    return attribution.remarks();
+  }
+
   /** The claims of one hit: none where it names nobody, several where it lists several times. */
   List<Claim> claims(
       Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Narration narration) {

@@ -82,7 +82,7 @@ public final class Coder {
         made.add(new Overlaps.Made(hit, claim));
       }
     }
-    return Overlaps.resolve(reading, made);
+    return Overlaps.resolve(reading, made, maker.remarks());
   }
 
   /** The sentences of a document with everything that they name. */

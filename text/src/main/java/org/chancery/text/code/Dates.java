@@ -43,12 +43,12 @@ final class Dates {
     if (owner == hit.head()) {
       return distance;
     }
-    if (owner >= 0 && below(syntax, owner, hit.head())) {
+    if (owner >= 0 && syntax.below(owner, hit.head())) {
       Matcher.Hit other = all.stream().filter(h -> h.head() == owner).findFirst().orElse(null);
       boolean own = other == null || sameOccasion(syntax, hit, other);
       return own ? (inside ? distance + 20 : NEVER) : at < hit.head() ? distance + 50 : NEVER;
     }
-    if (owner >= 0 && below(syntax, hit.head(), owner)) {
+    if (owner >= 0 && syntax.below(hit.head(), owner)) {
       return distance + 40;
     }
     boolean fronted = at < hit.head() && !clauseBetween(syntax, at, hit.head());
@@ -88,21 +88,10 @@ final class Dates {
         && !clauseBetween(syntax, from, hit.head());
   }
 
-  private static boolean below(Syntax syntax, int token, int ancestor) {
-    int at = token;
-    for (int steps = 0; at >= 0 && steps < 30; steps++) {
-      if (at == ancestor) {
-        return true;
-      }
-      at = syntax.arc(at).head();
-    }
-    return false;
-  }
-
   private static boolean clauseBetween(Syntax syntax, int from, int to) {
     List<Integer> verbs =
         syntax.predicates().stream().map(p -> p.token()).filter(v -> v > from && v < to).toList();
-    return verbs.stream().anyMatch(v -> !below(syntax, to, v) && !below(syntax, v, to));
+    return verbs.stream().anyMatch(v -> !syntax.below(to, v) && !syntax.below(v, to));
   }
 
   private static boolean followsDirectly(Syntax syntax, int from, int to) {

@@ -27,17 +27,31 @@ final class Overlaps {
   record Made(Matcher.Hit hit, Claim claim) {}
 
   /** The claims that remain, in order. */
-  static List<Claim> resolve(Reading reading, List<Made> made) {
+  static List<Claim> resolve(Reading reading, List<Made> made, Set<String> remarks) {
     List<Made> kept = new ArrayList<>();
     for (Made candidate : made) {
       boolean said =
           made.stream().anyMatch(o -> !o.equals(candidate) && covers(reading, o, candidate))
+              || remarks(reading, made, candidate, remarks)
               || kept.stream().anyMatch(k -> same(k.claim(), candidate.claim()));
       if (!said && !embedded(reading, made, candidate)) {
         kept.add(candidate);
       }
     }
     return kept.stream().map(Made::claim).toList();
+  }
+
+  /** "recalled that Chad had recognised …": what is remarked on is recorded, not the remark. */
+  private static boolean remarks(
+      Reading reading, List<Made> made, Made candidate, Set<String> remarks) {
+    Syntax syntax = reading.syntax();
+    int head = candidate.hit().head();
+    if (!candidate.claim().kind().equals("position")
+        || !remarks.contains(syntax.token(head).lemma())) {
+      return false;
+    }
+    return syntax.children(head, Relation.COMPLEMENT).stream()
+        .anyMatch(c -> made.stream().anyMatch(m -> syntax.below(m.hit().head(), c)));
   }
 
   /** Whether {@code inner} is part of what {@code outer} cites and adds nothing of its own. */

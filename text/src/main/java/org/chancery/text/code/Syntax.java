@@ -289,6 +289,18 @@ final class Syntax {
     return -1;
   }
 
+  /** Whether {@code token} is {@code ancestor} or hangs somewhere under it. */
+  boolean below(int token, int ancestor) {
+    int at = token;
+    for (int steps = 0; at >= 0 && steps < size(); steps++) {
+      if (at == ancestor) {
+        return true;
+      }
+      at = arc(at).head();
+    }
+    return false;
+  }
+
   /** Whether the clause or phrase of this word is opened by a marker of that role. */
   boolean opens(int token, Role role) {
     return markers.of(role).contains(arc(token).marker());
