@@ -14,6 +14,7 @@ import org.chancery.read.Reader;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.code.Coder;
 import org.chancery.text.document.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and codes many files on all cores and hands on the results in the files' order. What fails
@@ -53,9 +54,7 @@ final class Batch {
   }
 
   /** What came of one file: one of the two is set. */
-  private record Result(
-      @org.jspecify.annotations.Nullable Coded coded,
-      @org.jspecify.annotations.Nullable String failure) {}
+  private record Result(@Nullable Coded coded, @Nullable String failure) {}
 
   private Result result(Source source) {
     Outcome outcome = reader.read(source.path(), source.hints());

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -36,7 +37,7 @@ import picocli.CommandLine.IVersionProvider;
     })
 public final class Chancery implements Runnable {
 
-  @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
+  @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
   private Chancery() {}
 
@@ -72,8 +73,7 @@ public final class Chancery implements Runnable {
   }
 
   /** What is left to fail by now is the installation or a defect: one line, and status 3. */
-  private static int broken(
-      Exception e, CommandLine line, CommandLine.@org.jspecify.annotations.Nullable ParseResult r) {
+  private static int broken(Exception e, CommandLine line, CommandLine.@Nullable ParseResult r) {
     if (e instanceof UsageProblem) {
       line.getErr().println("chancery: " + e.getMessage());
       return CommandLine.ExitCode.USAGE;

@@ -1,6 +1,7 @@
 package org.chancery.text.claim;
 
 import java.util.List;
+import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.Place;
 import org.chancery.text.mention.PlaceMention;
@@ -57,7 +58,7 @@ public record Claim(
    * @param words where the text names it, or null where it is inferred (the giver of an agentless
    *     passive)
    */
-  public record Party(org.chancery.text.mention.Actor actor, @Nullable ActorMention words) {}
+  public record Party(Actor actor, @Nullable ActorMention words) {}
 
   /** Who asserts it in the end, or null. */
   public @Nullable String claimedBy() {

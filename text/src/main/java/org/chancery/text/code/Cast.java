@@ -7,7 +7,6 @@ import java.util.Set;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Relation;
 import org.chancery.text.mention.ActorMention;
-import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.span.Span;
 
 /** Who stands in a slot of a trigger: from a phrase's head to the actors that it names. */
@@ -99,10 +98,7 @@ final class Cast {
 
   /** Whom a noun is said of: "Chad, a member of …", "Chad as a member", "Chad is a member". */
   private List<ActorMention> bearer(int noun) {
-    int first = noun;
-    for (int steps = 0; steps < 4 && syntax.arc(first).relation() == Relation.CONJUNCT; steps++) {
-      first = syntax.arc(first).head();
-    }
+    int first = syntax.firstOfList(noun);
     int above = syntax.arc(first).head();
     if (above < 0) {
       return List.of();
@@ -157,13 +153,6 @@ final class Cast {
   private List<ActorMention> covering(int token) {
     Span span = syntax.token(token).span();
     return reading.actors().stream().filter(m -> m.span().overlaps(span)).toList();
-  }
-
-  /** Actors named between two offsets, without adjectives, in text order. */
-  List<ActorMention> within(Span span) {
-    return reading.actors().stream()
-        .filter(m -> span.contains(m.span()) && m.form() != Form.ADJECTIVE)
-        .toList();
   }
 
   private Set<String> marker(Role role) {

@@ -23,9 +23,6 @@ final class ClaimMaker {
   /** Cooperation that is told in the future is AGREE: PLOVER's ruling. */
   private static final Set<String> PROMISED = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
-  /** Acts whose date a story goes on with. */
-  private static final Set<String> STEPS = Set.of("CONSULT");
-
   private final Ontology ontology;
   private final Statuses statuses;
   private final Attribution attribution;
@@ -70,7 +67,7 @@ final class ClaimMaker {
         claims.add(claim(scene, reading, hit, kind, share, status, occasion, narration));
       }
       narration.told(kind, hit, quote, parties);
-      if (occasion.time() != null && STEPS.contains(hit.trigger().event() + "")) {
+      if (occasion.time() != null && "CONSULT".equals(hit.trigger().event())) {
         narration.reached(occasion.time());
       }
     }

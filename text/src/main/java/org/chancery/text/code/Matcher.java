@@ -9,6 +9,7 @@ import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the triggers of a sentence: for each word the row whose conditions hold and are the most.
@@ -49,7 +50,7 @@ final class Matcher {
         && reading.times().stream().anyMatch(t -> t.span().contains(token.span()));
   }
 
-  private @org.jspecify.annotations.Nullable Hit best(Reading reading, int i, BitSet consumed) {
+  private @Nullable Hit best(Reading reading, int i, BitSet consumed) {
     Hit best = null;
     BitSet bestUsed = new BitSet();
     int bestScore = -1;

@@ -82,10 +82,7 @@ final class PartyFinder {
     Syntax syntax = reading.syntax();
     String event = hit.trigger().event();
     boolean verbal = "SUPPORT".equals(event) || "AGREE".equals(event);
-    int at = hit.head();
-    for (int steps = 0; steps < 4 && syntax.arc(at).relation() == Relation.CONJUNCT; steps++) {
-      at = syntax.arc(at).head();
-    }
+    int at = syntax.firstOfList(hit.head());
     int above = syntax.arc(at).head();
     return verbal
         && above >= 0

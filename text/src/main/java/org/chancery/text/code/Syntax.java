@@ -12,6 +12,7 @@ import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Token;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Questions to a parse that do not depend on a language: who is the logical subject, what is the
@@ -23,10 +24,15 @@ final class Syntax {
   private final Markers markers;
   private final List<List<Integer>> below;
 
+  /** The predicate at each token, or null: asked for at every step up a parse. */
+  private final @Nullable Predicate[] predicates;
+
   Syntax(Parse parse, Markers markers) {
     this.parse = parse;
     this.markers = markers;
     int n = parse.arcs().size();
+    predicates = new @Nullable Predicate[n];
+    parse.predicates().reversed().forEach(p -> predicates[p.token()] = p);
     below = new ArrayList<>(n);
     for (int i = 0; i < n; i++) {
       below.add(new ArrayList<>());
@@ -64,7 +70,7 @@ final class Syntax {
   }
 
   Optional<Predicate> predicate(int i) {
-    return parse.predicateAt(i);
+    return Optional.ofNullable(predicates[i]);
   }
 
   List<Predicate> predicates() {
@@ -81,6 +87,15 @@ final class Syntax {
     all.add(head);
     all.addAll(children(head, Relation.CONJUNCT));
     return all;
+  }
+
+  /** The member of a coordination that the others hang on, or the word itself. */
+  int firstOfList(int token) {
+    int first = token;
+    for (int steps = 0; steps < 4 && arc(first).relation() == Relation.CONJUNCT; steps++) {
+      first = arc(first).head();
+    }
+    return first;
   }
 
   /** Heads of the phrases that say who acts; empty where nobody is named. */

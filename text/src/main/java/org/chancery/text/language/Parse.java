@@ -1,7 +1,6 @@
 package org.chancery.text.language;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Light syntax of one sentence: what each word hangs on, and its predicates.
@@ -19,10 +18,6 @@ public record Parse(Sentence sentence, List<Arc> arcs, List<Predicate> predicate
       throw new IllegalArgumentException(
           arcs.size() + " arcs for " + sentence.tokens().size() + " tokens");
     }
-  }
-
-  public Optional<Predicate> predicateAt(int token) {
-    return predicates.stream().filter(p -> p.token() == token).findFirst();
   }
 
   /** Indices of the tokens that hang on {@code head} by {@code relation}, in text order. */

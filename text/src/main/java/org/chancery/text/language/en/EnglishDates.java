@@ -11,7 +11,7 @@ final class EnglishDates {
   private static final Set<String> LEADING =
       Set.of("in", "on", "since", "until", "by", "from", "after", "before", "during");
 
-  private static final Set<String> MONTHS =
+  static final Set<String> MONTHS =
       Set.of(
           "january",
           "february",

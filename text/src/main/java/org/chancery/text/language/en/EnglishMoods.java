@@ -12,6 +12,7 @@ import org.chancery.text.language.Predicate.Mood;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands down what a governing word says of the verbs below it: "plans to visit" is intended,
@@ -62,10 +63,7 @@ final class EnglishMoods {
   }
 
   private Predicate inherited(
-      Sentence sentence,
-      Predicate own,
-      Arc arc,
-      @org.jspecify.annotations.Nullable Predicate above) {
+      Sentence sentence, Predicate own, Arc arc, @Nullable Predicate above) {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     moods.addAll(own.moods());
     boolean negated = own.negated();

@@ -33,29 +33,7 @@ final class EnglishWhen {
           "sunday");
 
   private static final Set<String> POINTERS =
-      Set.of(
-          "last",
-          "this",
-          "next",
-          "that",
-          "every",
-          "each",
-          "earlier",
-          "later",
-          "same",
-          "the",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Set.of("last", "this", "next", "that", "every", "each", "earlier", "later", "same", "the");
 
   private EnglishWhen() {}
 
@@ -66,6 +44,10 @@ final class EnglishWhen {
     }
     String head = tokens.get(to - 1).lemma();
     return ADVERBIAL.contains(head)
-        || to - from > 1 && PERIODS.contains(head) && POINTERS.contains(tokens.get(from).lemma());
+        || to - from > 1 && PERIODS.contains(head) && points(tokens.get(from).lemma());
+  }
+
+  private static boolean points(String lemma) {
+    return POINTERS.contains(lemma) || EnglishDates.MONTHS.contains(lemma);
   }
 }
