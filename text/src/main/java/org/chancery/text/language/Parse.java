@@ -19,12 +19,4 @@ public record Parse(Sentence sentence, List<Arc> arcs, List<Predicate> predicate
           arcs.size() + " arcs for " + sentence.tokens().size() + " tokens");
     }
   }
-
-  /** Indices of the tokens that hang on {@code head} by {@code relation}, in text order. */
-  public List<Integer> children(int head, Relation relation) {
-    return java.util.stream.IntStream.range(0, arcs.size())
-        .filter(i -> arcs.get(i).head() == head && arcs.get(i).relation() == relation)
-        .boxed()
-        .toList();
-  }
 }
