@@ -11,6 +11,11 @@ public enum Status {
   HYPOTHETICAL,
   DENIED;
 
+  /** Whether it lies ahead, surely or not: planned, hoped for, thinkable. */
+  public boolean ahead() {
+    return this == PLANNED || this == HOPED || this == HYPOTHETICAL;
+  }
+
   /** The word of the JSON contract. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

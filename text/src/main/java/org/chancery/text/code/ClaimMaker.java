@@ -55,7 +55,7 @@ final class ClaimMaker {
       Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Narration narration) {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Quotes.of(reading.syntax(), hit);
-    Parties found = new PartyFinder(scene, reading, hit, kind, quote).find();
+    Parties found = new PartyFinder(scene, reading, all, hit, kind, quote).find();
     Parties parties = found.nobody() ? narration.parties(reading, hit) : found;
     if (!filter.keeps(reading, hit, kind, quote, parties) || narration.knows(reading, hit, quote)) {
       return List.of();
@@ -87,8 +87,7 @@ final class ClaimMaker {
     Parties parties = share.parties();
     @Nullable PlaceMention place = occasion.place();
     @Nullable TimeMention time = occasion.time();
-    List<QuantityMention> quantities =
-        reading.quantities().stream().filter(q -> quote.contains(q.span())).toList();
+    List<QuantityMention> quantities = Amounts.of(reading, hit, quote);
     return new Claim(
         quote,
         type(hit.trigger().event(), status),
@@ -110,9 +109,7 @@ final class ClaimMaker {
   }
 
   static @Nullable String type(@Nullable String event, Status status) {
-    boolean ahead =
-        status == Status.PLANNED || status == Status.HOPED || status == Status.HYPOTHETICAL;
-    if (event == null || !ahead) {
+    if (event == null || !status.ahead()) {
       return event;
     }
     if (PROMISED.contains(event)) {

@@ -71,7 +71,7 @@ public final class Coder {
       narration.leadsIn(lists.lead(reading, told, narration.lead()));
       claims.addAll(told);
     }
-    return claims;
+    return Headings.untold(document, claims);
   }
 
   private List<Claim> sentence(

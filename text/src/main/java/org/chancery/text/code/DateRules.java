@@ -5,6 +5,7 @@ import java.util.Set;
 import org.chancery.text.claim.Status;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.language.Relation;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.mention.TimeMention;
@@ -39,14 +40,15 @@ final class DateRules {
     if (time != null) {
       return time.value();
     }
-    Tense tense = tense(reading, hit);
+    boolean promised = status.ahead() && governed(reading.syntax(), hit.head());
+    Tense tense = promised ? Tense.PAST : tense(reading, hit);
     if (tense == Tense.PRESENT && performs(reading, hit)) {
       return publishedDay(scene);
     }
     if (tense == Tense.PRESENT && (status == Status.OCCURRED || status == Status.ONGOING)) {
       return presentYear(scene);
     }
-    if (tense != Tense.PAST || !verbal(hit)) {
+    if (tense != Tense.PAST || !promised && !verbal(hit)) {
       return null;
     }
     TimeValue reached = narration.at(reading.sentence().span().start());
@@ -76,10 +78,28 @@ final class DateRules {
         : TimeValue.exact(Integer.toString(published.getYear()), Precision.YEAR);
   }
 
+  /** "<i>decided</i> to donate", "<i>announced</i> that it would lend": told as of the decision. */
+  private static boolean governed(Syntax syntax, int head) {
+    int at = head;
+    for (int steps = 0; at >= 0 && steps < 6; steps++) {
+      int above = syntax.arc(at).head();
+      boolean clause = syntax.arc(at).relation() == Relation.COMPLEMENT;
+      if (clause && above >= 0 && tense(syntax, above) == Tense.PAST) {
+        return true;
+      }
+      at = above;
+    }
+    return false;
+  }
+
+  private static Tense tense(Syntax syntax, int verb) {
+    return syntax.predicate(verb).map(Predicate::tense).orElse(Tense.NONE);
+  }
+
   private static Tense tense(Reading reading, Matcher.Hit hit) {
     Syntax syntax = reading.syntax();
     int verb = syntax.predicate(hit.head()).isPresent() ? hit.head() : syntax.verbAbove(hit.head());
-    return verb < 0 ? Tense.NONE : syntax.predicate(verb).map(Predicate::tense).orElse(Tense.NONE);
+    return verb < 0 ? Tense.NONE : tense(syntax, verb);
   }
 
   /** Words and meetings are part of what a report tells of itself; deliveries and wars are not. */

@@ -1,6 +1,8 @@
 package org.chancery.text.code;
 
 import java.util.List;
+import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Relation;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
@@ -43,19 +45,23 @@ final class Dates {
     if (owner == hit.head()) {
       return distance;
     }
+    if (owner >= 0 && clauseOfItsOwn(syntax, owner, hit.head())) {
+      return NEVER;
+    }
     if (owner >= 0 && syntax.below(owner, hit.head())) {
       Matcher.Hit other = all.stream().filter(h -> h.head() == owner).findFirst().orElse(null);
       boolean own = other == null || sameOccasion(syntax, hit, other);
       return own ? (inside ? distance + 20 : NEVER) : at < hit.head() ? distance + 50 : NEVER;
     }
     if (owner >= 0 && syntax.below(hit.head(), owner)) {
-      return distance + 40;
+      return describes(syntax, hit) ? NEVER : distance + 40;
     }
     boolean fronted = at < hit.head() && !clauseBetween(syntax, at, hit.head());
     if (inside || fronted) {
       return distance + 60;
     }
-    return followsDirectly(syntax, hit.head(), at) ? distance + 90 : NEVER;
+    boolean elsewhere = owner >= 0 && finite(syntax, owner) && subject(syntax, owner);
+    return !elsewhere && followsDirectly(syntax, hit.head(), at) ? distance + 90 : NEVER;
   }
 
   /** "took part in the 2015 summit": who meets at a meeting meets when it is held. */
@@ -63,6 +69,39 @@ final class Dates {
     return "CONSULT".equals(hit.trigger().event())
         && "CONSULT".equals(other.trigger().event())
         && syntax.predicate(other.head()).isEmpty();
+  }
+
+  /**
+   * "grateful for the training that they received in 2004": a clause with a subject and a tense of
+   * its own keeps its times, save where it only says when the rest took place.
+   */
+  private static boolean clauseOfItsOwn(Syntax syntax, int owner, int head) {
+    int at = owner;
+    for (int steps = 0; at >= 0 && at != head && steps < syntax.size(); steps++) {
+      Relation relation = syntax.arc(at).relation();
+      boolean clause = relation == Relation.RELATIVE || relation == Relation.COMPLEMENT;
+      if (finite(syntax, at) && clause && (relation == Relation.RELATIVE || subject(syntax, at))) {
+        return syntax.below(at, head);
+      }
+      at = syntax.arc(at).head();
+    }
+    return false;
+  }
+
+  private static boolean finite(Syntax syntax, int verb) {
+    return syntax.predicate(verb).map(p -> p.tense() != Predicate.Tense.NONE).orElse(false);
+  }
+
+  private static boolean subject(Syntax syntax, int verb) {
+    return !syntax.children(verb, Relation.SUBJECT).isEmpty();
+  }
+
+  /** "the college, <i>built</i> with aid, will open in May": a participle's act is an older one. */
+  private static boolean describes(Syntax syntax, Matcher.Hit hit) {
+    Relation relation = syntax.arc(hit.head()).relation();
+    return syntax.predicate(hit.head()).isPresent()
+        && (relation == Relation.RELATIVE || relation == Relation.MODIFIER)
+        && !"CONSULT".equals(hit.trigger().event());
   }
 
   /** The nearest verb or trigger above a token, or -1: what the time is told of. */

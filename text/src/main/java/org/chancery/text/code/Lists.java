@@ -53,10 +53,10 @@ final class Lists {
 
   /** The lead that {@code reading} gives to a list behind it, or null where it opens none. */
   @Nullable Lead lead(Reading reading, List<Claim> claims, @Nullable Lead before) {
-    if (item(reading)) {
+    boolean colon = reading.syntax().token(reading.syntax().size() - 1).text().equals(":");
+    if (item(reading) && !colon) {
       return before;
     }
-    boolean colon = reading.syntax().token(reading.syntax().size() - 1).text().equals(":");
     boolean opens = colon || has(reading, "opener");
     if (!opens) {
       return null;

@@ -41,7 +41,11 @@ final class Markers {
     /** What opens a clause of content: "<i>that</i>". */
     CONTENT,
     /** What opens an infinitive. */
-    INFINITIVE
+    INFINITIVE,
+    /** "<i>a</i> clinic": one of them. */
+    INDEFINITE,
+    /** Verbs whose subject does what their object names: "<i>launched</i> an attack". */
+    LIGHT
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

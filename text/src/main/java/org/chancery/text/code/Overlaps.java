@@ -21,6 +21,9 @@ final class Overlaps {
   /** What a purpose clause adds to the act before it: intention and praise, no fact. */
   private static final Set<String> SOFT = Set.of("AGREE", "SUPPORT", "COOPERATE");
 
+  /** Kinds of claims that only say that something was resolved on. */
+  private static final Set<String> RESOLVES = Set.of("intention", "pledge", "acceptance");
+
   private Overlaps() {}
 
   /** A claim with the hit that it came from. */
@@ -33,6 +36,7 @@ final class Overlaps {
       boolean said =
           made.stream().anyMatch(o -> !o.equals(candidate) && covers(reading, o, candidate))
               || remarks(reading, made, candidate, remarks)
+              || resolves(reading.syntax(), made, candidate)
               || kept.stream().anyMatch(k -> same(k.claim(), candidate.claim()));
       if (!said && !embedded(reading, made, candidate)) {
         kept.add(candidate);
@@ -52,6 +56,31 @@ final class Overlaps {
     }
     return syntax.children(head, Relation.COMPLEMENT).stream()
         .anyMatch(c -> made.stream().anyMatch(m -> syntax.below(m.hit().head(), c)));
+  }
+
+  /** "decided to donate": what was decided is recorded, as planned, not the deciding. */
+  private static boolean resolves(Syntax syntax, List<Made> made, Made candidate) {
+    int head = candidate.hit().head();
+    boolean resolve = RESOLVES.contains(candidate.claim().kind());
+    return resolve
+        && syntax.predicate(head).isPresent()
+        && made.stream()
+            .filter(m -> m.claim().status().ahead() && m.claim().event() != null)
+            .anyMatch(m -> completes(syntax, m.hit().head(), head));
+  }
+
+  private static boolean resolvedOn(Syntax syntax, List<Made> made, Made inner) {
+    return made.stream()
+        .filter(m -> RESOLVES.contains(m.claim().kind()))
+        .anyMatch(m -> inner.claim().status() == Status.PLANNED && completes(syntax, inner.hit().head(), m.hit().head()));
+  }
+
+  /** "decided <i>to donate</i>", "reiterated its readiness <i>to send</i>". */
+  private static boolean completes(Syntax syntax, int inner, int outer) {
+    int above = syntax.arc(inner).head();
+    boolean clause = syntax.arc(inner).relation() == Relation.COMPLEMENT;
+    boolean object = above >= 0 && syntax.objects(outer).contains(above);
+    return clause && (above == outer || object);
   }
 
   /** Whether {@code inner} is part of what {@code outer} cites and adds nothing of its own. */
@@ -77,6 +106,9 @@ final class Overlaps {
     boolean plain =
         claim.dateWords() == null && claim.place() == null && claim.quantities().isEmpty();
     String event = claim.event();
+    if (resolvedOn(reading.syntax(), made, inner)) {
+      return false;
+    }
     if (plain && vague(reading.syntax(), inner)) {
       return true;
     }

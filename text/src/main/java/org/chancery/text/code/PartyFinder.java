@@ -25,6 +25,7 @@ final class PartyFinder {
 
   private final Scene scene;
   private final Reading reading;
+  private final List<Matcher.Hit> all;
   private final Matcher.Hit hit;
   private final Kind kind;
   private final Span quote;
@@ -33,9 +34,16 @@ final class PartyFinder {
   private final Map<String, Party> actors = new LinkedHashMap<>();
   private final Map<String, Party> recipients = new LinkedHashMap<>();
 
-  PartyFinder(Scene scene, Reading reading, Matcher.Hit hit, Kind kind, Span quote) {
+  PartyFinder(
+      Scene scene,
+      Reading reading,
+      List<Matcher.Hit> all,
+      Matcher.Hit hit,
+      Kind kind,
+      Span quote) {
     this.scene = scene;
     this.reading = reading;
+    this.all = all;
     this.hit = hit;
     this.kind = kind;
     this.quote = quote;
@@ -47,6 +55,9 @@ final class PartyFinder {
     put(actors, recipients, cast.fill(hit, roles.actor()));
     put(recipients, actors, cast.fill(hit, roles.recipient()));
     told = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
+    if (actors.isEmpty()) {
+      Gratitude.over(reading, all, hit).ifPresent(this::thanked);
+    }
     if (roles.together()) {
       joinSides();
     }
@@ -91,6 +102,18 @@ final class PartyFinder {
         && syntax.token(above).is(Tag.AUXILIARY);
   }
 
+  /** "thanked <i>Peru</i> for the delivery": who is thanked did it, for who thanks. */
+  private void thanked(Gratitude gratitude) {
+    put(actors, recipients, gratitude.thanked());
+    if (recipients.isEmpty()) {
+      put(recipients, actors, gratitude.thankful());
+    }
+    if (actors.isEmpty() && recipients.size() == 1) {
+      infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
+    }
+    told += actors.isEmpty() ? 0 : 1;
+  }
+
   private void joinSides() {
     recipients.forEach(actors::putIfAbsent);
     recipients.clear();
@@ -112,6 +135,9 @@ final class PartyFinder {
     Syntax syntax = reading.syntax();
     int head = hit.head();
     int verb = syntax.predicate(head).isPresent() ? -1 : syntax.verbAbove(head);
+    if (verb >= 0 && conflict() && !light(verb)) {
+      return;
+    }
     if (verb < 0 && syntax.predicate(head).isEmpty() && onlyClause() >= 0) {
       verb = onlyClause();
       told++;
@@ -225,6 +251,18 @@ final class PartyFinder {
 
   private List<ActorMention> inQuote() {
     return reading.actors().stream().filter(m -> quote.overlaps(m.span())).toList();
+  }
+
+  /** "condemned the attack": nobody attacks because he speaks of it. */
+  private boolean conflict() {
+    return "ASSAULT".equals(hit.trigger().event())
+        || "COERCE".equals(hit.trigger().event())
+        || "PROTEST".equals(hit.trigger().event());
+  }
+
+  private boolean light(int verb) {
+    Syntax syntax = reading.syntax();
+    return syntax.markers().of(Role.LIGHT).contains(syntax.token(verb).lemma());
   }
 
   private boolean helps() {

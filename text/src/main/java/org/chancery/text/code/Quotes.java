@@ -3,6 +3,7 @@ package org.chancery.text.code;
 import java.util.BitSet;
 import java.util.Set;
 import org.chancery.text.code.Markers.Role;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
@@ -30,6 +31,9 @@ final class Quotes {
         .filter(c -> !verbal && syntax.token(c).is(Tag.PREPOSITION))
         .forEach(stop::set);
     BitSet words = syntax.subtree(head, stop);
+    if (described(syntax, head)) {
+      words.or(nounPhrase(syntax, syntax.arc(head).head(), head));
+    }
     words.set(Math.min(head, hit.head()), Math.max(head, hit.last()) + 1);
     int from = head;
     while (from > 0 && within(words, stop, from - 1, head)) {
@@ -41,6 +45,28 @@ final class Quotes {
       to++;
     }
     return trimmed(syntax, from, to);
+  }
+
+  /** "<i>the bridge</i> built by Japan": a participle is quoted with what it describes. */
+  private static boolean described(Syntax syntax, int head) {
+    int noun = syntax.arc(head).head();
+    return noun >= 0
+        && noun < head
+        && syntax.arc(head).relation() == Relation.RELATIVE
+        && syntax.arc(head).marker().isEmpty()
+        && syntax.predicate(noun).isEmpty()
+        && syntax.predicate(head).map(p -> p.tense() == Tense.NONE).orElse(false);
+  }
+
+  /** A noun with what stands between its describers and the clause that follows it. */
+  private static BitSet nounPhrase(Syntax syntax, int noun, int clause) {
+    BitSet words = new BitSet();
+    int first = noun;
+    for (int child : syntax.children(noun)) {
+      first = syntax.token(child).is(Tag.PREPOSITION) ? first : Math.min(first, child);
+    }
+    words.set(first, clause);
+    return words;
   }
 
   /** An adjective is quoted with the clause that it completes: "<i>we are</i> grateful". */
