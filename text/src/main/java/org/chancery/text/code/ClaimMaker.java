@@ -90,7 +90,7 @@ final class ClaimMaker {
     List<QuantityMention> quantities = Amounts.of(reading, hit, quote);
     return new Claim(
         quote,
-        type(hit.trigger().event(), status),
+        type(Rulings.event(hit.trigger(), parties), status),
         hit.trigger().modes(),
         contexts.of(kind, reading, quote),
         kind.id(),

@@ -37,7 +37,7 @@ final class EnglishMoods {
       Arc arc = arcs.get(predicate.token());
       Predicate plain = nobody(sentence, arcs, predicate) ? negated(predicate) : predicate;
       Predicate above = done.get(arc.head());
-      done.put(predicate.token(), arc.head() < 0 ? plain : inherited(sentence, plain, arc, above));
+      done.put(predicate.token(), arc.head() < 0 ? plain : inherited(sentence, arcs, plain, arc, above));
     }
     return own.stream().map(p -> done.getOrDefault(p.token(), p)).toList();
   }
@@ -63,7 +63,7 @@ final class EnglishMoods {
   }
 
   private Predicate inherited(
-      Sentence sentence, Predicate own, Arc arc, @Nullable Predicate above) {
+      Sentence sentence, List<Arc> arcs, Predicate own, Arc arc, @Nullable Predicate above) {
     Set<Mood> moods = EnumSet.noneOf(Mood.class);
     moods.addAll(own.moods());
     boolean negated = own.negated();
@@ -77,7 +77,7 @@ final class EnglishMoods {
       tense = above.tense();
     }
     if (completes) {
-      String governor = sentence.tokens().get(arc.head()).lemma();
+      String governor = governor(sentence, arcs, arc.head());
       Governors.Effect effect = governors.overVerb(governor);
       negated |= effect.negated();
       if (effect.mood() != null) {
@@ -99,6 +99,24 @@ final class EnglishMoods {
       moods.add(Mood.CONDITIONAL);
     }
     return new Predicate(own.token(), own.group(), own.passive(), negated, tense, moods);
+  }
+
+  /**
+   * The word that rules what completes {@code head}: itself, or a noun that it only describes: "a
+   * <i>proposal</i> by the minister to sign".
+   */
+  private String governor(Sentence sentence, List<Arc> arcs, int head) {
+    int at = head;
+    for (int steps = 0; steps < 4 && at >= 0; steps++) {
+      String lemma = sentence.tokens().get(at).lemma();
+      Relation relation = arcs.get(at).relation();
+      boolean described = relation == Relation.NOMINAL || relation == Relation.POSSESSOR;
+      if (governors.governsVerbs(lemma) || !described) {
+        return governors.governsVerbs(lemma) ? lemma : sentence.tokens().get(head).lemma();
+      }
+      at = arcs.get(at).head();
+    }
+    return sentence.tokens().get(head).lemma();
   }
 
   /** "said that it <i>would</i> send": the future seen from the past. */

@@ -100,6 +100,10 @@ final class EnglishVerbs {
       have |= lemma.equals("have");
       past |= text.equals("was") || text.equals("were") || text.equals("had") || text.equals("did");
       future |= modal(text, moods);
+      boolean due = token.is(Tag.PARTICLE) && lemma.equals("to") && afterBe(tokens, i);
+      if (due) {
+        moods.add(Mood.INTENDED);
+      }
     }
     Token main = tokens.get(item.head());
     boolean participle = main.features().contains("VBN") || main.features().contains("VBD");
@@ -117,6 +121,11 @@ final class EnglishVerbs {
         negated,
         tense,
         moods);
+  }
+
+  /** "are <i>to</i> be trained", against "were there to help". */
+  private static boolean afterBe(List<Token> tokens, int i) {
+    return i > 0 && tokens.get(i - 1).lemma().equals("be");
   }
 
   private static boolean modal(String text, Set<Mood> moods) {
