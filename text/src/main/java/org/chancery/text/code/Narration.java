@@ -23,6 +23,7 @@ final class Narration {
   private Lists.@Nullable Lead lead;
   private Parties helped = Parties.NONE;
   private @Nullable Passage helpedIn;
+  private Parties invited = Parties.NONE;
   private final Set<String> kinds = new HashSet<>();
 
   Narration(Document document) {
@@ -43,6 +44,9 @@ final class Narration {
   /** Takes note that an act of a kind was told, and of whom. */
   void told(Kind kind, Matcher.Hit hit, Span quote, Parties told) {
     kinds.add(kind.id());
+    if (kind.id().equals("invitation")) {
+      invited = told;
+    }
     if ("AID".equals(hit.trigger().event())) {
       helped = told;
       helpedIn = passageAt(quote.start());
@@ -50,10 +54,13 @@ final class Narration {
   }
 
   /**
-   * Who is meant where a sentence goes on with help and names nobody: "Dozens of clinics were
-   * built". Nobody where the passage told of no help before.
+   * Who is meant where a sentence goes on and names nobody: "Dozens of clinics were built", "the
+   * invitation was accepted". Nobody where the passage told of no help or invitation before.
    */
   Parties parties(Reading reading, Matcher.Hit hit) {
+    if (hit.trigger().kind().equals("acceptance")) {
+      return new Parties(invited.recipients(), invited.actors(), 1);
+    }
     boolean goesOn =
         "AID".equals(hit.trigger().event())
             && helpedIn != null
@@ -68,9 +75,14 @@ final class Narration {
         "CONSULT".equals(hit.trigger().event()) && syntax.predicate(hit.head()).isEmpty();
     boolean definite =
         syntax.children(hit.head()).stream()
-            .anyMatch(c -> syntax.token(c).is(Tag.DETERMINER) && c < hit.head());
+            .anyMatch(c -> c < hit.head() && definite(syntax, c));
     boolean dated = reading.times().stream().anyMatch(t -> quote.overlaps(t.span()));
     return contact && definite && !dated && kinds.contains(hit.trigger().kind());
+  }
+
+  private static boolean definite(Syntax syntax, int token) {
+    return syntax.token(token).is(Tag.DETERMINER)
+        && !syntax.markers().of(Markers.Role.INDEFINITE).contains(syntax.token(token).lemma());
   }
 
   Lists.@Nullable Lead lead() {

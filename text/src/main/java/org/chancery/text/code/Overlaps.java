@@ -55,7 +55,16 @@ final class Overlaps {
       return false;
     }
     return syntax.children(head, Relation.COMPLEMENT).stream()
-        .anyMatch(c -> made.stream().anyMatch(m -> syntax.below(m.hit().head(), c)));
+        .anyMatch(c -> made.stream().anyMatch(m -> tells(m) && syntax.below(m.hit().head(), c)));
+  }
+
+  /** Whether a claim has words of its own for who, when, where or how much. */
+  private static boolean tells(Made made) {
+    Claim claim = made.claim();
+    return claim.actors().stream().anyMatch(p -> p.words() != null)
+        || claim.recipients().stream().anyMatch(p -> p.words() != null)
+        || claim.dateWords() != null
+        || !claim.quantities().isEmpty();
   }
 
   /** "decided to donate": what was decided is recorded, as planned, not the deciding. */
