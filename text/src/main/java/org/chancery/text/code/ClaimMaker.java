@@ -90,7 +90,7 @@ final class ClaimMaker {
     List<QuantityMention> quantities = Amounts.of(reading, hit, quote);
     return new Claim(
         quote,
-        type(Rulings.event(hit.trigger(), parties), status),
+        type(Rulings.event(reading, hit, parties, status), status),
         hit.trigger().modes(),
         contexts.of(kind, reading, quote),
         kind.id(),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.chancery.text.code.Markers.Role;
+import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
@@ -132,6 +133,9 @@ final class Matcher {
       }
       case INFINITIVE -> completes(syntax, i, Role.INFINITIVE);
       case CLAUSE -> completes(syntax, i, Role.CONTENT);
+      case PASSIVE ->
+          syntax.predicate(i).map(Predicate::passive).orElse(false)
+              && syntax.subjects(i).isEmpty();
       case BEFORE -> any(reading, condition, syntax.describers(i), new BitSet());
     };
   }

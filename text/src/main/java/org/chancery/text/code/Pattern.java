@@ -27,7 +27,9 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
     PHRASE,
     INFINITIVE,
     CLAUSE,
-    BEFORE
+    BEFORE,
+    /** The verb is passive and nobody is said to do it. */
+    PASSIVE
   }
 
   /**
@@ -73,6 +75,9 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
     }
     if (rest.equals("+that")) {
       return new Condition(Sort.CLAUSE, negated, Set.of(), Set.of(), Set.of());
+    }
+    if (rest.equals("+passive")) {
+      return new Condition(Sort.PASSIVE, negated, Set.of(), Set.of(), Set.of());
     }
     if (rest.startsWith("~")) {
       return words(Sort.BEFORE, negated, Set.of(), rest.substring(1));

@@ -48,19 +48,27 @@ final class Statuses {
 
   /** "the forthcoming visit", "plans for a visit", "the visit will take place". */
   private Status ofNoun(Syntax syntax, int noun) {
+    Status governed = ofGovernor(syntax, noun);
+    if (governed == Status.DENIED) {
+      return governed;
+    }
     for (int describer : syntax.children(noun)) {
       Status status = ofEffect(governors.overNoun(syntax.token(describer).lemma()));
       if (status != Status.OCCURRED && describer < noun) {
         return status;
       }
     }
+    return governed;
+  }
+
+  private Status ofGovernor(Syntax syntax, int noun) {
     int at = noun;
     for (int steps = 0; steps < 4; steps++) {
       int above = syntax.arc(at).head();
       if (above < 0 || syntax.arc(at).relation() == Relation.RELATIVE) {
         return Status.OCCURRED;
       }
-      Status status = ofEffect(governors.overNoun(syntax.token(above).lemma()));
+      Status status = ofEffect(overNoun(syntax, above));
       if (status != Status.OCCURRED) {
         return status;
       }
@@ -73,6 +81,15 @@ final class Statuses {
       at = above;
     }
     return Status.OCCURRED;
+  }
+
+  /** What a word does to its noun, with its particle where it has one: "put <i>off</i>". */
+  private Governors.Effect overNoun(Syntax syntax, int word) {
+    String lemma = syntax.token(word).lemma();
+    String next = word + 1 < syntax.size() ? syntax.token(word + 1).lemma() : "";
+    Governors.Effect phrasal = governors.overNoun(lemma + "_" + next);
+    boolean own = phrasal.negated() || phrasal.mood() != null;
+    return own ? phrasal : governors.overNoun(lemma);
   }
 
   /** A verb in the present says nothing of whether its object is under way. */
