@@ -1,9 +1,12 @@
 package org.chancery.text.code;
 
 import java.util.List;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Relation;
+import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeMention;
+import org.chancery.text.mention.TimeValue.Bound;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,10 @@ final class Dates {
    */
   static @Nullable TimeMention of(
       Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Span quote) {
+    TimeMention reached = reached(reading, hit, quote);
+    if (reached != null) {
+      return reached;
+    }
     TimeMention best = null;
     int bestCost = NEVER;
     for (TimeMention time : reading.times()) {
@@ -32,6 +39,34 @@ final class Dates {
     return best;
   }
 
+  /** "rose from 40 in 2012 to 75 in 2019": what is told is where it stands at the end. */
+  private static @Nullable TimeMention reached(Reading reading, Matcher.Hit hit, Span quote) {
+    List<QuantityMention> quantities =
+        reading.quantities().stream().filter(q -> quote.contains(q.span())).toList();
+    List<TimeMention> times =
+        reading.times().stream().filter(t -> quote.contains(t.span())).toList();
+    boolean change = quantities.size() == 2 || quantities.stream().anyMatch(q -> q.base() != null);
+    if (!change || times.size() != 2 || "CONSULT".equals(hit.trigger().event())) {
+      return null;
+    }
+    TimeMention first = times.getFirst();
+    TimeMention last = times.getLast();
+    boolean between =
+        quantities.stream().anyMatch(q -> q.span().end() > first.span().end() - 1
+            && q.span().start() < last.span().start());
+    boolean alike = first.value().precision() == last.value().precision();
+    boolean from =
+        reading.syntax().markers().of(Role.ORIGIN).stream()
+            .anyMatch(m -> opens(reading, m, quote, first));
+    return between && alike && from ? last : null;
+  }
+
+  private static boolean opens(Reading reading, String marker, Span quote, TimeMention first) {
+    return reading.sentence().tokens().stream()
+        .filter(t -> quote.contains(t.span()) && t.span().start() < first.span().start())
+        .anyMatch(t -> t.lemma().equals(marker));
+  }
+
   private static int cost(
       Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Span quote, TimeMention time) {
     Syntax syntax = reading.syntax();
@@ -41,6 +76,10 @@ final class Dates {
     }
     int distance = Math.abs(at - hit.head());
     int owner = owner(syntax, all, syntax.sentence().tokenAt(time.span().end() - 1));
+    boolean others = owner >= 0 && owner != hit.head() && finite(syntax, owner);
+    if (time.value().bound() == Bound.SINCE && !others && endures(syntax, hit.head(), at)) {
+      return distance;
+    }
     boolean inside = quote.overlaps(time.span());
     if (owner == hit.head()) {
       return distance;
@@ -62,6 +101,20 @@ final class Dates {
     }
     boolean elsewhere = owner >= 0 && finite(syntax, owner) && subject(syntax, owner);
     return !elsewhere && followsDirectly(syntax, hit.head(), at) ? distance + 90 : NEVER;
+  }
+
+  /** "have discussed flights since 2017": the perfect lasts from then on, whatever it is about. */
+  private static boolean endures(Syntax syntax, int head, int at) {
+    boolean perfect =
+        syntax
+            .predicate(head)
+            .map(p -> p.tense() == Predicate.Tense.PAST && helped(syntax, p))
+            .orElse(false);
+    return perfect && at > head && !clauseBetween(syntax, head, at);
+  }
+
+  private static boolean helped(Syntax syntax, Predicate predicate) {
+    return predicate.group().length() > syntax.token(predicate.token()).span().length();
   }
 
   /** "took part in the 2015 summit": who meets at a meeting meets when it is held. */

@@ -42,6 +42,8 @@ final class Markers {
     CONTENT,
     /** What opens an infinitive. */
     INFINITIVE,
+    /** Where somebody or something comes from: "a team <i>from</i> Oslo". */
+    ORIGIN,
     /** "<i>a</i> clinic": one of them. */
     INDEFINITE,
     /** Verbs whose subject does what their object names: "<i>launched</i> an attack". */

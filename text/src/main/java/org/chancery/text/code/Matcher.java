@@ -134,8 +134,7 @@ final class Matcher {
       case INFINITIVE -> completes(syntax, i, Role.INFINITIVE);
       case CLAUSE -> completes(syntax, i, Role.CONTENT);
       case PASSIVE ->
-          syntax.predicate(i).map(Predicate::passive).orElse(false)
-              && syntax.subjects(i).isEmpty();
+          syntax.predicate(i).map(Predicate::passive).orElse(false) && syntax.subjects(i).isEmpty();
       case BEFORE -> any(reading, condition, syntax.describers(i), new BitSet());
     };
   }

@@ -59,7 +59,7 @@ final class Narration {
    */
   Parties parties(Reading reading, Matcher.Hit hit) {
     if (hit.trigger().kind().equals("acceptance")) {
-      return new Parties(invited.recipients(), invited.actors(), 1);
+      return invited.swapped();
     }
     boolean goesOn =
         "AID".equals(hit.trigger().event())
@@ -74,8 +74,7 @@ final class Narration {
     boolean contact =
         "CONSULT".equals(hit.trigger().event()) && syntax.predicate(hit.head()).isEmpty();
     boolean definite =
-        syntax.children(hit.head()).stream()
-            .anyMatch(c -> c < hit.head() && definite(syntax, c));
+        syntax.children(hit.head()).stream().anyMatch(c -> c < hit.head() && definite(syntax, c));
     boolean dated = reading.times().stream().anyMatch(t -> quote.overlaps(t.span()));
     return contact && definite && !dated && kinds.contains(hit.trigger().kind());
   }

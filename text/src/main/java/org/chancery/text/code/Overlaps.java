@@ -81,7 +81,10 @@ final class Overlaps {
   private static boolean resolvedOn(Syntax syntax, List<Made> made, Made inner) {
     return made.stream()
         .filter(m -> RESOLVES.contains(m.claim().kind()))
-        .anyMatch(m -> inner.claim().status() == Status.PLANNED && completes(syntax, inner.hit().head(), m.hit().head()));
+        .anyMatch(
+            m ->
+                inner.claim().status() == Status.PLANNED
+                    && completes(syntax, inner.hit().head(), m.hit().head()));
   }
 
   /** "decided <i>to donate</i>", "reiterated its readiness <i>to send</i>". */

@@ -13,6 +13,11 @@ record Parties(List<Party> actors, List<Party> recipients, int told) {
   /** Nobody on either side. */
   static final Parties NONE = new Parties(List.of(), List.of(), 0);
 
+  /** The same people with their sides changed: who is invited accepts. */
+  Parties swapped() {
+    return new Parties(/* actors= */ recipients, /* recipients= */ actors, told);
+  }
+
   boolean nobody() {
     return actors.isEmpty() && recipients.isEmpty();
   }

@@ -35,12 +35,7 @@ final class PartyFinder {
   private final Map<String, Party> recipients = new LinkedHashMap<>();
 
   PartyFinder(
-      Scene scene,
-      Reading reading,
-      List<Matcher.Hit> all,
-      Matcher.Hit hit,
-      Kind kind,
-      Span quote) {
+      Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Kind kind, Span quote) {
     this.scene = scene;
     this.reading = reading;
     this.all = all;
@@ -68,6 +63,7 @@ final class PartyFinder {
     if (actors.isEmpty() && recipients.isEmpty()) {
       switch (kind.needs()) {
         case "pair", "mutual" -> scene.pair().forEach(code -> infer(actors, code));
+        case "quantity" -> figure().forEach(code -> infer(actors, code));
         case "publisher" -> infer(actors, scene.publisher());
         case "struck" -> infer(recipients, struck());
         default -> {}
@@ -108,10 +104,18 @@ final class PartyFinder {
     if (recipients.isEmpty()) {
       put(recipients, actors, gratitude.thankful());
     }
+    if (actors.isEmpty()) {
+      infer(actors, origin());
+    }
     if (actors.isEmpty() && recipients.size() == 1) {
       infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
     }
     told += actors.isEmpty() ? 0 : 1;
+  }
+
+  /** "Trade fell to two million dollars": in a text about two states, theirs. */
+  private List<String> figure() {
+    return kind.id().equals("trade-figure") ? scene.pair() : List.of();
   }
 
   private void joinSides() {
@@ -196,6 +200,20 @@ final class PartyFinder {
     }
   }
 
+  /** "a team of surgeons <i>from Turin</i>": the country of the place, or null. */
+  private @Nullable String origin() {
+    Syntax syntax = reading.syntax();
+    for (PlaceMention place : reading.places()) {
+      int at = syntax.sentence().tokenAt(place.span().end() - 1);
+      boolean from = syntax.markers().of(Role.ORIGIN).contains(syntax.arc(at).marker());
+      boolean doer = at < hit.head() && syntax.subjects(hit.head()).stream().anyMatch(s -> syntax.below(at, s));
+      if (from && doer && place.place().country() != null) {
+        return place.place().country();
+      }
+    }
+    return null;
+  }
+
   /** Whom a disaster struck: the country of its place, else the one state of the sentence. */
   private @Nullable String struck() {
     for (PlaceMention place : reading.places()) {
@@ -277,7 +295,8 @@ final class PartyFinder {
         .filter(p -> quote.overlaps(p.span()))
         .map(PlaceMention::place)
         .map(p -> p.country() == null ? "" : p.country())
-        .filter(code -> !code.isEmpty() && (helps() || scene.pair().contains(code)))
+        .filter(code -> !code.isEmpty() && !actors.containsKey(code))
+        .filter(code -> helps() || scene.pair().contains(code))
         .findFirst()
         .orElse(null);
   }

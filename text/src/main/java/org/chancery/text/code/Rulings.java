@@ -12,8 +12,7 @@ final class Rulings {
    * The type of an act: an exercise of two states is COOPERATE, of one alone MOBILIZE; a visit that
    * was put off or called off had been agreed.
    */
-  static @Nullable String event(
-      Reading reading, Matcher.Hit hit, Parties parties, Status status) {
+  static @Nullable String event(Reading reading, Matcher.Hit hit, Parties parties, Status status) {
     Trigger trigger = hit.trigger();
     boolean exercise = "MOBILIZE".equals(trigger.event()) && trigger.kind().equals("exercise");
     if (exercise && parties.actors().size() > 1) {

@@ -37,7 +37,8 @@ final class EnglishMoods {
       Arc arc = arcs.get(predicate.token());
       Predicate plain = nobody(sentence, arcs, predicate) ? negated(predicate) : predicate;
       Predicate above = done.get(arc.head());
-      done.put(predicate.token(), arc.head() < 0 ? plain : inherited(sentence, arcs, plain, arc, above));
+      done.put(
+          predicate.token(), arc.head() < 0 ? plain : inherited(sentence, arcs, plain, arc, above));
     }
     return own.stream().map(p -> done.getOrDefault(p.token(), p)).toList();
   }
