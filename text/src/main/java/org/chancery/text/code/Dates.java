@@ -52,8 +52,11 @@ final class Dates {
     TimeMention first = times.getFirst();
     TimeMention last = times.getLast();
     boolean between =
-        quantities.stream().anyMatch(q -> q.span().end() > first.span().end() - 1
-            && q.span().start() < last.span().start());
+        quantities.stream()
+            .anyMatch(
+                q ->
+                    q.span().end() > first.span().end() - 1
+                        && q.span().start() < last.span().start());
     boolean alike = first.value().precision() == last.value().precision();
     boolean from =
         reading.syntax().markers().of(Role.ORIGIN).stream()

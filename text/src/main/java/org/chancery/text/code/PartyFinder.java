@@ -206,7 +206,9 @@ final class PartyFinder {
     for (PlaceMention place : reading.places()) {
       int at = syntax.sentence().tokenAt(place.span().end() - 1);
       boolean from = syntax.markers().of(Role.ORIGIN).contains(syntax.arc(at).marker());
-      boolean doer = at < hit.head() && syntax.subjects(hit.head()).stream().anyMatch(s -> syntax.below(at, s));
+      boolean doer =
+          at < hit.head()
+              && syntax.subjects(hit.head()).stream().anyMatch(s -> syntax.below(at, s));
       if (from && doer && place.place().country() != null) {
         return place.place().country();
       }
