@@ -74,6 +74,9 @@ final class Dates {
       Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Span quote, TimeMention time) {
     Syntax syntax = reading.syntax();
     int at = syntax.sentence().tokenAt(time.span().start());
+    if (hit.trigger().kind().equals("invitation") && !told(syntax, hit, at)) {
+      return NEVER;
+    }
     if (time.anniversary()) {
       return commemorates(syntax, hit, time) ? 0 : NEVER;
     }
@@ -82,6 +85,10 @@ final class Dates {
     boolean others = owner >= 0 && owner != hit.head() && finite(syntax, owner);
     if (time.value().bound() == Bound.SINCE && !others && endures(syntax, hit.head(), at)) {
       return distance;
+    }
+    boolean attribute = owner > at && owner != hit.head() && syntax.predicate(owner).isEmpty();
+    if (attribute && !"CONSULT".equals(hit.trigger().event())) {
+      return NEVER;
     }
     boolean inside = quote.overlaps(time.span());
     if (owner == hit.head()) {
@@ -114,6 +121,11 @@ final class Dates {
             .map(p -> p.tense() == Predicate.Tense.PAST && helped(syntax, p))
             .orElse(false);
     return perfect && at > head && !clauseBetween(syntax, head, at);
+  }
+
+  /** "at the invitation of the minister" is not dated by the visit that it led to. */
+  private static boolean told(Syntax syntax, Matcher.Hit hit, int at) {
+    return syntax.predicate(hit.head()).isPresent() || syntax.below(at, hit.head());
   }
 
   private static boolean helped(Syntax syntax, Predicate predicate) {

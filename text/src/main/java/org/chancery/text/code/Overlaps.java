@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Status;
 import org.chancery.text.code.Markers.Role;
@@ -23,6 +24,9 @@ final class Overlaps {
 
   /** Kinds of claims that only say that something was resolved on. */
   private static final Set<String> RESOLVES = Set.of("intention", "pledge", "acceptance");
+
+  /** Deeds that are recorded in place of the welcome that they are given. */
+  private static final Set<String> MATERIAL = Set.of("AID", "COOPERATE");
 
   private Overlaps() {}
 
@@ -54,8 +58,14 @@ final class Overlaps {
         || !remarks.contains(syntax.token(head).lemma())) {
       return false;
     }
-    return syntax.children(head, Relation.COMPLEMENT).stream()
-        .anyMatch(c -> made.stream().anyMatch(m -> tells(m) && syntax.below(m.hit().head(), c)));
+    Predicate<Made> below =
+        m ->
+            syntax.children(head, Relation.COMPLEMENT).stream()
+                    .anyMatch(c -> syntax.below(m.hit().head(), c))
+                || MATERIAL.contains(Objects.requireNonNullElse(m.claim().event(), ""))
+                    && syntax.objects(head).stream()
+                        .anyMatch(o -> syntax.below(m.hit().head(), o));
+    return made.stream().anyMatch(m -> tells(m) && below.test(m));
   }
 
   /** Whether a claim has words of its own for who, when, where or how much. */

@@ -100,7 +100,9 @@ final class TriggerExamples {
     Scene scene = new Scene(document, new Dyad(null, List.of(), false), false, null);
     Span quote = Quotes.of(reading.syntax(), hit);
     Parties parties =
-        new PartyFinder(scene, reading, hit, ontology.kind(hit.trigger().kind()), quote).find();
+        new PartyFinder(
+                scene, reading, List.of(hit), hit, ontology.kind(hit.trigger().kind()), quote)
+            .find();
     for (Span wanted : marked.spans('A')) {
       if (!names(parties.actors(), wanted)) {
         return "actor '%s' is not among %s, quote '%s'"

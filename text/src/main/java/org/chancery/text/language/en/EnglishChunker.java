@@ -2,6 +2,7 @@ package org.chancery.text.language.en;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
@@ -10,6 +11,8 @@ import org.chancery.text.language.Token.Tag;
 final class EnglishChunker {
 
   private static final Set<String> BREAKS = Set.of(";", ":", "–", "—", "-");
+  private static final Set<String> COMPARED =
+      Set.of("more", "less", "fewer", "greater", "larger", "smaller", "better");
   private static final List<List<String>> CONJUNCTIONS =
       List.of(List.of("as", "well", "as"), List.of("but", "also"));
 
@@ -37,6 +40,12 @@ final class EnglishChunker {
         i = verbs;
         continue;
       }
+      int compared = comparisonEnd(i);
+      if (compared > i) {
+        items.add(new Item(Item.Type.LIGHT, i, compared, i, Item.Form.NONE));
+        i = compared;
+        continue;
+      }
       int end = existential(i) ? i : nouns.end(i);
       if (end > i) {
         Item.Type type =
@@ -57,6 +66,13 @@ final class EnglishChunker {
 
   private Token token(int i) {
     return tokens.get(i);
+  }
+
+  /** End of "more than" before a number, which only bounds it; or {@code i}. */
+  private int comparisonEnd(int i) {
+    boolean than = i + 2 < tokens.size() && token(i + 1).text().equals("than");
+    boolean bounds = COMPARED.contains(token(i).text().toLowerCase(Locale.ROOT));
+    return than && bounds && token(i + 2).is(Tag.NUMBER) ? i + 2 : i;
   }
 
   /** "<i>There</i> are": it stands where the subject would. */
