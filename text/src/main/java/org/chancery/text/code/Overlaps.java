@@ -63,8 +63,7 @@ final class Overlaps {
             syntax.children(head, Relation.COMPLEMENT).stream()
                     .anyMatch(c -> syntax.below(m.hit().head(), c))
                 || MATERIAL.contains(Objects.requireNonNullElse(m.claim().event(), ""))
-                    && syntax.objects(head).stream()
-                        .anyMatch(o -> syntax.below(m.hit().head(), o));
+                    && syntax.objects(head).stream().anyMatch(o -> syntax.below(m.hit().head(), o));
     return made.stream().anyMatch(m -> tells(m) && below.test(m));
   }
 
