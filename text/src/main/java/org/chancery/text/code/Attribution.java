@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
+import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.resource.Table;
 
@@ -51,7 +54,46 @@ final class Attribution {
       }
       at = above;
     }
+    if (found.isEmpty()) {
+      found.addAll(behind(reading, hit.head()));
+    }
     return found;
+  }
+
+  /** "…, <i>officials in Quito</i> said", «…», – сообщил <i>посол</i>: told after the words. */
+  private List<ActorMention> behind(Reading reading, int head) {
+    Syntax syntax = reading.syntax();
+    Cast cast = new Cast(reading);
+    for (Predicate predicate : syntax.predicates()) {
+      int verb = predicate.token();
+      boolean tells =
+          verb > head
+              && predicate.tense() != Tense.NONE
+              && verbs.contains(syntax.token(verb).lemma())
+              && syntax.children(verb, Relation.COMPLEMENT).stream().allMatch(c -> c < verb);
+      List<Integer> subjects = tells ? syntax.subjects(verb) : List.of();
+      if (!subjects.isEmpty() && setApart(syntax, Math.min(verb, first(syntax, subjects)))) {
+        return first(cast.at(subjects));
+      }
+    }
+    return List.of();
+  }
+
+  private static int first(Syntax syntax, List<Integer> heads) {
+    int first = heads.getFirst();
+    for (int child : syntax.children(first)) {
+      first = Math.min(first, child);
+    }
+    return first;
+  }
+
+  /** Whether a mark, or an article behind a mark, stands before the token. */
+  private static boolean setApart(Syntax syntax, int token) {
+    int before = token - 1;
+    if (before >= 0 && syntax.token(before).is(Tag.DETERMINER)) {
+      before--;
+    }
+    return before >= 0 && syntax.token(before).is(Tag.MARK);
   }
 
   private static List<ActorMention> first(List<ActorMention> mentions) {

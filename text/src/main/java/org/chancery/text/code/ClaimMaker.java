@@ -60,7 +60,7 @@ final class ClaimMaker {
     if (!filter.keeps(reading, hit, kind, quote, parties) || narration.knows(reading, hit, quote)) {
       return List.of();
     }
-    Status status = Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit));
+    Status status = Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit, kind));
     List<Claim> claims = new ArrayList<>();
     for (Occasions.Occasion occasion : Occasions.of(reading, all, hit, quote)) {
       for (Shares.Share share : Shares.of(reading, hit, kind, quote, parties)) {
@@ -97,7 +97,7 @@ final class ClaimMaker {
         kind.area(),
         parties.actors(),
         parties.recipients(),
-        dates.of(scene, reading, hit, status, time, narration),
+        dates.of(scene, reading, hit, told(kind, status), time, narration),
         time,
         place == null ? null : place.place(),
         place,
@@ -106,6 +106,11 @@ final class ClaimMaker {
         claimants(scene, reading, hit),
         confidence(hit, parties, time),
         new Derivation(hit.trigger().id(), version));
+  }
+
+  /** A promise is dated like any other word, though what is promised lies ahead. */
+  private static Status told(Kind kind, Status status) {
+    return kind.told() != null && status.ahead() ? Status.OCCURRED : status;
   }
 
   static @Nullable String type(@Nullable String event, Status status) {

@@ -137,7 +137,7 @@ public final class Relations {
     score += nearness(reading, place, source) + nearness(reading, place, target);
     score -= source.overlaps(place) ? 3 : 0;
     score -= 2 * governors(reading, acts, hit);
-    Status status = statuses.of(reading.syntax(), hit);
+    Status status = statuses.told(reading.syntax(), hit);
     return new Candidate(root(hit, status), score);
   }
 

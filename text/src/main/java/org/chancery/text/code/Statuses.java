@@ -7,6 +7,7 @@ import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Mood;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
+import org.chancery.text.ontology.Kind;
 
 /**
  * Whether what a trigger tells happened: from the verb's helpers and from what governs the word.
@@ -19,7 +20,19 @@ final class Statuses {
     this.governors = governors;
   }
 
-  Status of(Syntax syntax, Matcher.Hit hit) {
+  /** The status of a claim: what is promised or hoped is not done yet. */
+  Status of(Syntax syntax, Matcher.Hit hit, Kind kind) {
+    Status status = told(syntax, hit);
+    boolean plain = status == Status.OCCURRED || status == Status.ONGOING;
+    if (!plain || kind.told() == null) {
+      return status;
+    }
+    boolean wish = ofEffect(governors.overVerb(syntax.token(hit.head()).lemma())) == Status.HOPED;
+    return wish ? Status.HOPED : kind.told();
+  }
+
+  /** What helpers and governors say, whatever the words themselves promise. */
+  Status told(Syntax syntax, Matcher.Hit hit) {
     return syntax
         .predicate(hit.head())
         .map(Statuses::ofPredicate)
@@ -68,7 +81,9 @@ final class Statuses {
       if (above < 0 || syntax.arc(at).relation() == Relation.RELATIVE) {
         return Status.OCCURRED;
       }
-      Status status = ofEffect(overNoun(syntax, above));
+      boolean beside =
+          syntax.predicate(above).isPresent() && syntax.arc(at).relation() == Relation.OBLIQUE;
+      Status status = beside ? Status.OCCURRED : ofEffect(overNoun(syntax, above));
       if (status != Status.OCCURRED) {
         return status;
       }

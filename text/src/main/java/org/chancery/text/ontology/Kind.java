@@ -1,6 +1,7 @@
 package org.chancery.text.ontology;
 
 import java.util.List;
+import org.chancery.text.claim.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *     {@code mutual} where it is so when a verb tells it; {@code publisher} where it is the
  *     publisher's then; or empty
  * @param oneSided what a state does or suffers by itself: nobody is inferred on the other side
+ * @param told status of what its words tell of: what is promised is planned; null where the words
+ *     and their helpers say
  */
 public record Kind(
     String id,
@@ -20,7 +23,8 @@ public record Kind(
     @Nullable String event,
     List<String> contexts,
     String needs,
-    boolean oneSided) {
+    boolean oneSided,
+    @Nullable Status told) {
 
   public Kind {
     contexts = List.copyOf(contexts);

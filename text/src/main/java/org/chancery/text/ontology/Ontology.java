@@ -1,10 +1,13 @@
 package org.chancery.text.ontology;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.text.claim.Status;
 import org.chancery.text.resource.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Event types, kinds and contexts, read from {@code org/chancery/text/ontology/}. The types and
@@ -39,7 +42,8 @@ public record Ontology(
               event.isEmpty() ? null : event,
               row.list("contexts"),
               row.get("needs"),
-              row.get("sides").equals("one"));
+              row.get("sides").equals("one"),
+              told(row));
       kinds.put(kind.id(), kind);
     }
     Set<String> contexts =
@@ -47,6 +51,15 @@ public record Ontology(
             .map(row -> row.get("context"))
             .collect(Collectors.toSet());
     return new Ontology(types, kinds, contexts);
+  }
+
+  private static @Nullable Status told(Table.Row row) {
+    String word = row.get("status");
+    try {
+      return word.isEmpty() ? null : Status.valueOf(word.toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(row.where() + ": no status '" + word + "'", e);
+    }
   }
 
   /** The type of that code. */
