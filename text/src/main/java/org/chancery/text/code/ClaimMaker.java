@@ -38,7 +38,7 @@ final class ClaimMaker {
     attribution = new Attribution(Table.read(folder + "attribution.tsv"));
     contexts = new Contexts(Table.read(folder + "contexts.tsv"), ontology.contexts());
     dates = new DateRules(ontology);
-    filter = new Filter(ontology, attribution.remarks());
+    filter = new Filter(ontology, attribution.remarks(), PlacedActors.load(folder));
   }
 
   static ClaimMaker load(String folder, Ontology ontology, String version) {

@@ -32,6 +32,7 @@ public final class Coder {
   private final ClaimMaker maker;
   private final Lists lists;
   private final Markers markers;
+  private final PlacedActors placed;
 
   private Coder(Language language, Ontology ontology) {
     String folder = language.resources();
@@ -41,6 +42,7 @@ public final class Coder {
     this.scenes = new Scenes(Table.read(folder + "joint.tsv"), Table.read(folder + "reports.tsv"));
     this.maker = ClaimMaker.load(folder, ontology, triggers.version());
     this.markers = Markers.load(folder);
+    this.placed = PlacedActors.load(folder);
     this.lists = Lists.load(folder, ontology, triggers.version());
   }
 
@@ -96,7 +98,12 @@ public final class Coder {
     for (int i = 0; i < sentences.size(); i++) {
       Syntax syntax = new Syntax(language.parser().parse(sentences.get(i)), markers);
       readings.add(
-          new Reading(syntax, actors.get(i), times.get(i), places.get(i), quantities.get(i)));
+          new Reading(
+              syntax,
+              placed.with(syntax, actors.get(i), places.get(i)),
+              times.get(i),
+              places.get(i),
+              quantities.get(i)));
     }
     return readings;
   }

@@ -22,13 +22,16 @@ final class Filter {
 
   private final Ontology ontology;
   private final Set<String> remarks;
+  private final PlacedActors people;
 
   /**
    * Makes a filter.
    *
    * @param remarks lemmas of verbs that only remark on something
+   * @param people the words for people
    */
-  Filter(Ontology ontology, Set<String> remarks) {
+  Filter(Ontology ontology, Set<String> remarks, PlacedActors people) {
+    this.people = people;
     this.ontology = ontology;
     this.remarks = Set.copyOf(remarks);
   }
@@ -102,8 +105,12 @@ final class Filter {
       return false;
     }
     List<Integer> subjects = reading.syntax().subjects(hit.head());
+    boolean somebody =
+        parties.told() > 0
+            && subjects.stream().anyMatch(s -> people.agent(reading.syntax().token(s)));
     return reading.syntax().predicate(hit.head()).isPresent()
         && !subjects.isEmpty()
+        && !somebody
         && new Cast(reading).at(subjects).isEmpty();
   }
 

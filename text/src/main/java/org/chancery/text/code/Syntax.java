@@ -110,6 +110,10 @@ final class Syntax {
     boolean passive = predicate(verb).map(Predicate::passive).orElse(false);
     if (passive) {
       List<Integer> agents = phrases(verb, markers.of(Role.AGENT), false);
+      if (agents.isEmpty()) {
+        // "was built for Senegal by Kuwait": attachment is only guessed.
+        agents = phrases(verb, markers.of(Role.AGENT), true);
+      }
       return agents.isEmpty() ? List.of() : withConjuncts(agents.getFirst());
     }
     List<Integer> own = children(verb, Relation.SUBJECT);
