@@ -60,7 +60,8 @@ final class ClaimMaker {
     if (!filter.keeps(reading, hit, kind, quote, parties) || narration.knows(reading, hit, quote)) {
       return List.of();
     }
-    Status status = Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit, kind));
+    Status status =
+        Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit, kind));
     List<Claim> claims = new ArrayList<>();
     for (Occasions.Occasion occasion : Occasions.of(reading, all, hit, quote)) {
       for (Shares.Share share : Shares.of(reading, hit, kind, quote, parties)) {

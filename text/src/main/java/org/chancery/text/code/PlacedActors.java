@@ -39,7 +39,8 @@ final class PlacedActors {
       if (agents) {
         row.list("names").stream()
             .filter(name -> name.indexOf(' ') < 0)
-            .forEach(n -> placed.sectors.putIfAbsent(n.toLowerCase(Locale.ROOT), row.get("sector")));
+            .forEach(
+                n -> placed.sectors.putIfAbsent(n.toLowerCase(Locale.ROOT), row.get("sector")));
       }
     }
     return placed;
@@ -52,8 +53,7 @@ final class PlacedActors {
   }
 
   /** The mentions of a sentence with those that only a place tells apart, in text order. */
-  List<ActorMention> with(
-      Syntax syntax, List<ActorMention> actors, List<PlaceMention> places) {
+  List<ActorMention> with(Syntax syntax, List<ActorMention> actors, List<PlaceMention> places) {
     List<ActorMention> all = new ArrayList<>(actors);
     for (PlaceMention place : places) {
       if (place.place().country() == null) {
