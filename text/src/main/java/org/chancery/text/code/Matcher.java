@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Matcher {
 
+  /** The class of nouns that say how much of something there is. */
+  private static final String MEASURE = "measure";
+
   private final TriggerTable table;
 
   Matcher(TriggerTable table) {
@@ -135,14 +138,44 @@ final class Matcher {
       case CLAUSE -> completes(syntax, i, Role.CONTENT);
       case PASSIVE ->
           syntax.predicate(i).map(Predicate::passive).orElse(false) && syntax.subjects(i).isEmpty();
-      case BEFORE -> any(reading, condition, syntax.describers(i), new BitSet());
+      case NEGATED -> syntax.predicate(i).map(Predicate::negated).orElse(false);
+      case BEFORE -> any(reading, condition, describers(syntax, part, i), new BitSet());
     };
   }
 
-  private static List<Integer> objects(Syntax syntax, char part, int i) {
-    return part == 'N'
-        ? syntax.phrases(i, syntax.markers().of(Role.OBJECT), false)
-        : syntax.objects(i);
+  /** What the head acts on: behind a measure also what is measured, "half of the <i>debt</i>". */
+  private List<Integer> objects(Syntax syntax, char part, int i) {
+    List<Integer> heads =
+        part == 'N'
+            ? syntax.phrases(i, syntax.markers().of(Role.OBJECT), false)
+            : syntax.objects(i);
+    List<Integer> found = new ArrayList<>(heads);
+    // Of two that may be the object only one is: "allots <i>the islands</i> <i>two grants</i>".
+    syntax.children(i, Relation.OBJECT).stream().filter(c -> !found.contains(c)).forEach(found::add);
+    for (int head : List.copyOf(found)) {
+      if (table.inClass(MEASURE, syntax.token(head).lemma())) {
+        found.addAll(syntax.owners(head));
+      }
+    }
+    return found;
+  }
+
+  /** What describes the head; of a verb the small words beside it too: "jointly", "not". */
+  private static List<Integer> describers(Syntax syntax, char part, int i) {
+    List<Integer> found = new ArrayList<>(syntax.describers(i));
+    if (part == 'V') {
+      for (int j = i - 1; j >= 0 && small(syntax.token(j)); j--) {
+        found.add(j);
+      }
+      for (int j = i + 1; j < syntax.size() && small(syntax.token(j)); j++) {
+        found.add(j);
+      }
+    }
+    return found;
+  }
+
+  private static boolean small(Token token) {
+    return token.is(Tag.ADVERB, Tag.PARTICLE) || token.is(Tag.AUXILIARY);
   }
 
   /** Whether an infinitive, or a clause of content, completes the word at {@code i}. */

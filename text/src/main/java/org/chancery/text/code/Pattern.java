@@ -29,7 +29,9 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
     CLAUSE,
     BEFORE,
     /** The verb is passive and nobody is said to do it. */
-    PASSIVE
+    PASSIVE,
+    /** The verb is negated. */
+    NEGATED
   }
 
   /**
@@ -79,6 +81,9 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
     if (rest.equals("+passive")) {
       return new Condition(Sort.PASSIVE, negated, Set.of(), Set.of(), Set.of());
     }
+    if (rest.equals("+neg")) {
+      return new Condition(Sort.NEGATED, negated, Set.of(), Set.of(), Set.of());
+    }
     if (rest.startsWith("~")) {
       return words(Sort.BEFORE, negated, Set.of(), rest.substring(1));
     }
@@ -118,5 +123,10 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
       case 'N' -> token.is(Tag.NOUN, Tag.NAME);
       default -> token.is(Tag.ADJECTIVE) || token.is(Tag.VERB);
     };
+  }
+
+  /** Whether it is the not doing that counts: "did not admit". */
+  boolean negative() {
+    return conditions.stream().anyMatch(c -> c.sort() == Sort.NEGATED && !c.negated());
   }
 }

@@ -35,13 +35,16 @@ final class Statuses {
   Status told(Syntax syntax, Matcher.Hit hit) {
     return syntax
         .predicate(hit.head())
-        .map(Statuses::ofPredicate)
+        .map(p -> ofPredicate(p, hit.trigger().pattern().negative()))
         .orElseGet(() -> ofNoun(syntax, hit.head()));
   }
 
-  private static Status ofPredicate(Predicate predicate) {
+  /**
+   * @param negative whether the negation is part of what the trigger says
+   */
+  private static Status ofPredicate(Predicate predicate, boolean negative) {
     Set<Mood> moods = predicate.moods();
-    if (predicate.negated()) {
+    if (predicate.negated() && !negative) {
       return Status.DENIED;
     }
     if (moods.contains(Mood.WISHED)) {
@@ -90,7 +93,7 @@ final class Statuses {
       if (syntax.predicate(above).isPresent()) {
         boolean central = syntax.arc(at).relation() != Relation.OBLIQUE || steps > 0;
         return central || syntax.predicate(above).get().tense() == Tense.FUTURE
-            ? carriedOver(ofPredicate(syntax.predicate(above).get()))
+            ? carriedOver(ofPredicate(syntax.predicate(above).get(), false))
             : Status.OCCURRED;
       }
       at = above;
