@@ -151,7 +151,9 @@ final class Matcher {
             : syntax.objects(i);
     List<Integer> found = new ArrayList<>(heads);
     // Of two that may be the object only one is: "allots <i>the islands</i> <i>two grants</i>".
-    syntax.children(i, Relation.OBJECT).stream().filter(c -> !found.contains(c)).forEach(found::add);
+    syntax.children(i, Relation.OBJECT).stream()
+        .filter(c -> !found.contains(c))
+        .forEach(found::add);
     for (int head : List.copyOf(found)) {
       if (table.inClass(MEASURE, syntax.token(head).lemma())) {
         found.addAll(syntax.owners(head));
