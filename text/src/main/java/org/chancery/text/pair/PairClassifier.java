@@ -1,0 +1,13 @@
+package org.chancery.text.pair;
+
+import java.util.List;
+
+/** Reads pairs. Built once, shared by threads. */
+public interface PairClassifier {
+
+  /** One reading a pair, in their order. Many at once cost less than one by one. */
+  List<PairReading> read(List<Pair> pairs);
+
+  /** What reads and in which version, for the derivation of claims. */
+  String version();
+}
