@@ -6,8 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.chancery.model.PairModels;
 import org.chancery.record.evaluation.RelationScores;
 import org.chancery.text.code.Relations;
+import org.chancery.text.pair.PairClassifier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +37,23 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
   @Option(names = "--language", paramLabel = "xx", defaultValue = "en", description = "en or ru")
   private String language = "en";
 
+  /** Who types. */
+  enum By {
+    RULES,
+    LINEAR,
+    ENCODER
+  }
+
+  @Option(
+      names = "--by",
+      paramLabel = "READER",
+      defaultValue = "encoder",
+      description = {
+        "who types beside the tables: ${COMPLETION-CANDIDATES}",
+        "(rules: the tables alone; default ${DEFAULT-VALUE})"
+      })
+  private By by = By.ENCODER;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
@@ -50,6 +70,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
     RelationScores scores = new RelationScores();
     table.type(
         relations,
+        reader(console),
         (row, typed) -> {
           progress.step();
           if (!row.gold().isEmpty()) {
@@ -62,6 +83,15 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
     scores.lines().forEach(console.out()::println);
     console.out().flush();
     return troubles.status();
+  }
+
+  private @Nullable PairClassifier reader(Console console) {
+    Consumer<String> tell = problem -> console.err().println("chancery: " + problem);
+    return switch (by) {
+      case RULES -> null;
+      case LINEAR -> PairModels.linear(language, tell);
+      case ENCODER -> PairModels.of(language, tell);
+    };
   }
 
   private static void write(RelationTable table, Path out) {

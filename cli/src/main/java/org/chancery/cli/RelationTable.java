@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
 import org.chancery.text.code.Relations;
+import org.chancery.text.pair.Pair;
+import org.chancery.text.pair.PairClassifier;
+import org.chancery.text.pair.PairReading;
 import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of sentences with a marked source and target. Every row comes out again, in the order and
@@ -20,6 +24,9 @@ final class RelationTable {
 
   /** What a row without words is typed as: nothing. */
   private static final Relations.Typed UNTYPED = new Relations.Typed("", 0);
+
+  /** Rows that a reader is given together. */
+  private static final int AT_ONCE = 64;
 
   private final List<String> columns;
   private final List<Row> rows = new ArrayList<>();
@@ -110,22 +117,42 @@ final class RelationTable {
     return rows;
   }
 
-  /** Types every row in order. */
-  void type(Relations relations, BiConsumer<Row, Relations.Typed> each) {
-    for (Row row : rows) {
-      Relations.Typed found = type(relations, row.pair());
-      typed.add(found);
-      each.accept(row, found);
+  /**
+   * Types every row in order.
+   *
+   * @param reader a trained reader whose word counts too, or null
+   */
+  void type(
+      Relations relations, @Nullable PairClassifier reader, BiConsumer<Row, Relations.Typed> each) {
+    for (int from = 0; from < rows.size(); from += AT_ONCE) {
+      List<Row> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
+      List<Pair> pairs = some.stream().map(row -> pair(row.pair())).toList();
+      List<PairReading> readings = reader == null ? List.of() : reader.read(pairs);
+      for (int i = 0; i < some.size(); i++) {
+        MarkedPair pair = some.get(i).pair();
+        Relations.Typed found =
+            readings.isEmpty() || pair.text().isBlank()
+                ? type(relations, pair)
+                : relations.type(pair.text(), source(pair), pair.target(), readings.get(i));
+        typed.add(found);
+        each.accept(some.get(i), found);
+      }
     }
   }
 
-  /** Where the source is not in the sentence, its first letter stands for it. */
+  private static Pair pair(MarkedPair pair) {
+    return new Pair(pair.text(), pair.source(), pair.target(), null);
+  }
+
   private static Relations.Typed type(Relations relations, MarkedPair pair) {
-    if (pair.text().isBlank()) {
-      return UNTYPED;
-    }
-    Span source = pair.source() == null ? new Span(0, 1) : pair.source();
-    return relations.type(pair.text(), source, pair.target());
+    return pair.text().isBlank()
+        ? UNTYPED
+        : relations.type(pair.text(), source(pair), pair.target());
+  }
+
+  /** Where the source is not in the sentence, its first letter stands for it. */
+  private static Span source(MarkedPair pair) {
+    return pair.source() == null ? new Span(0, 1) : pair.source();
   }
 
   /** The table's lines with the two columns added. */

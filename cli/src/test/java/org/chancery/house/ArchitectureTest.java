@@ -47,8 +47,11 @@ class ArchitectureTest {
         module("record").knows("text"),
         module("exchange").knows("text", "record").uses("com.fasterxml.jackson"),
         module("dossier").knows("text", "record"),
+        module("weights").uses("com.fasterxml.jackson"),
+        module("model").knows("text").uses("ai.onnxruntime"),
+        module("training").knows("text", "model", "weights").uses("ai.djl", "picocli"),
         module("cli")
-            .knows("text", "read", "record", "exchange", "dossier")
+            .knows("text", "read", "record", "exchange", "dossier", "model")
             .uses("picocli", "com.sun.net.httpserver"));
   }
 
@@ -81,10 +84,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheCommandLinePrints() {
+  void onlyCommandLinesPrint() {
     noClasses()
         .that()
-        .resideOutsideOfPackage("org.chancery.cli..")
+        .resideOutsideOfPackages("org.chancery.cli..", "org.chancery.training.command..")
         .should()
         .accessField(System.class, "out")
         .orShould()

@@ -1,10 +1,13 @@
 package org.chancery.text.code;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.chancery.text.claim.Status;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
@@ -16,6 +19,7 @@ import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.ontology.Ontology;
+import org.chancery.text.pair.PairReading;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,9 @@ public final class Relations {
 
   /** Given where no trigger is found at all; the commonest thing that actors do is to speak. */
   private static final Typed UNKNOWN = new Typed("SUPPORT", 0.1);
+
+  /** What the tables' word weighs beside a trained reader's. */
+  private static final double TRUST = 0.3;
 
   private final Language language;
   private final Ontology ontology;
@@ -93,6 +100,27 @@ public final class Relations {
     return best == null
         ? UNKNOWN
         : new Typed(best.root(), Math.max(0.15, Math.min(0.95, best.score() / 12)));
+  }
+
+  /**
+   * Types one relation by the tables and by a trained reader together: the reader's probabilities
+   * of the roots, to which the tables add their confidence in one of them.
+   *
+   * @param target place of the target, or null where it is not in the text
+   * @param read what the reader says of the same pair
+   */
+  public Typed type(String text, Span source, @Nullable Span target, PairReading read) {
+    Typed told = type(text, source, target);
+    Map<String, Double> roots = new TreeMap<>();
+    read.types()
+        .only(ontology.types()::containsKey)
+        .probabilities()
+        .forEach((type, p) -> roots.merge(ontology.type(type).root(), p, Double::sum));
+    double trust = TRUST * told.confidence();
+    roots.merge(told.root(), trust, Double::sum);
+    Map.Entry<String, Double> best =
+        Collections.max(roots.entrySet(), Map.Entry.comparingByValue());
+    return new Typed(best.getKey(), best.getValue() / (1 + trust));
   }
 
   private record Candidate(String root, double score) {}

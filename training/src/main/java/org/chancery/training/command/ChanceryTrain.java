@@ -11,7 +11,12 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     description = "Checks the corpus, learns from it, and measures what was learned.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {EncoderCommand.class})
+    subcommands = {
+      EncoderCommand.class,
+      LinearCommand.class,
+      EvaluateCommand.class,
+      AdoptCommand.class
+    })
 public final class ChanceryTrain {
 
   private ChanceryTrain() {}

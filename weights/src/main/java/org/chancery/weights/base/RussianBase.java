@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -48,20 +49,38 @@ final class RussianBase {
         }
         in.skipNBytes(variable.offset() - at);
         at = variable.offset() + variable.size();
-        tensors.put(name, tensor(in.readNBytes((int) variable.size()), variable.shape(), name));
+        tensors.put(
+            name,
+            name.equals(Base.WORDS)
+                ? words(in, variable.shape(), kept)
+                : tensor(in.readNBytes((int) variable.size()), variable.shape(), name));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(NAME + " cannot be read", e);
     }
-    tensors.computeIfPresent(Base.WORDS, (name, words) -> words.rows(kept));
     List<String> vocabulary = java.util.Arrays.stream(kept).mapToObj(pieces::get).toList();
     String sha256 = HexFormat.of().formatHex(digest.digest());
     return new Base(NAME, sha256, HEADS, false, vocabulary, tensors);
   }
 
+  /** Row by row, since most rows are let go. */
+  private static Tensor words(InputStream in, int[] shape, int[] kept) throws IOException {
+    int width = shape[1];
+    float[] values = new float[kept.length * width];
+    int next = 0;
+    for (int row = 0; row < shape[0]; row++) {
+      ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(width * Float.BYTES));
+      if (next < kept.length && kept[next] == row) {
+        bytes.order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values, next * width, width);
+        next++;
+      }
+    }
+    return Tensor.of(values, kept.length, width);
+  }
+
   private static Tensor tensor(byte[] bytes, int[] shape, String name) {
     float[] values = new float[bytes.length / Float.BYTES];
-    ByteBuffer.wrap(bytes).order(java.nio.ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
     Tensor tensor = Tensor.of(values, shape);
     boolean kernel = name.endsWith(".weight") && shape.length == 2 && name.startsWith("encoder");
     return kernel ? tensor.transposed() : tensor;

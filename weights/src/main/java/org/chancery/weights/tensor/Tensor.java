@@ -89,18 +89,6 @@ public final class Tensor {
     return new Tensor(shape, sum);
   }
 
-  /** Only the rows of these numbers, in this order. */
-  public Tensor rows(int[] wanted) {
-    int width = values.length / rows();
-    float[] kept = new float[wanted.length * width];
-    for (int i = 0; i < wanted.length; i++) {
-      System.arraycopy(values, wanted[i] * width, kept, i * width, width);
-    }
-    int[] smaller = shape.clone();
-    smaller[0] = wanted.length;
-    return new Tensor(smaller, kept);
-  }
-
   /** The rows of this and then those of others. */
   public Tensor below(Tensor... others) {
     int size = values.length + Arrays.stream(others).mapToInt(t -> t.values.length).sum();

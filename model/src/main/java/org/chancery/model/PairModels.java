@@ -1,0 +1,58 @@
+package org.chancery.model;
+
+import java.util.function.Consumer;
+import org.chancery.model.encoder.EncoderClassifier;
+import org.chancery.model.file.DamagedModelException;
+import org.chancery.model.file.ModelFolder;
+import org.chancery.model.linear.LinearClassifier;
+import org.chancery.text.pair.PairClassifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives the reader of a language: the encoder, and where that is missing, damaged or cannot run
+ * here, the linear one, which needs no native code.
+ *
+ * <pre>{@code
+ * PairClassifier reader = PairModels.of("en", System.err::println);
+ * List<PairReading> readings = reader.read(pairs);
+ * }</pre>
+ */
+public final class PairModels {
+
+  private PairModels() {}
+
+  /**
+   * The best reader that can run.
+   *
+   * @param problems told in one line why it is not the encoder
+   * @return null where not even the linear reader is there
+   */
+  public static @Nullable PairClassifier of(String language, Consumer<String> problems) {
+    return of(language, ModelFolder.installed(), problems);
+  }
+
+  static @Nullable PairClassifier of(
+      String language, ModelFolder folder, Consumer<String> problems) {
+    try {
+      return EncoderClassifier.load(language, folder);
+    } catch (DamagedModelException e) {
+      problems.accept(e.getMessage() + "; pairs are read by the linear model");
+    }
+    return linear(language, folder, problems);
+  }
+
+  /** The linear reader alone; null where it is missing or damaged. */
+  public static @Nullable PairClassifier linear(String language, Consumer<String> problems) {
+    return linear(language, ModelFolder.installed(), problems);
+  }
+
+  private static @Nullable PairClassifier linear(
+      String language, ModelFolder folder, Consumer<String> problems) {
+    try {
+      return LinearClassifier.load(language, folder);
+    } catch (DamagedModelException e) {
+      problems.accept(e.getMessage() + "; pairs are read by rules alone");
+      return null;
+    }
+  }
+}
