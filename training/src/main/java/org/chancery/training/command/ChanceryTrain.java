@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
     description = "Checks the corpus, learns from it, and measures what was learned.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
+      CheckCommand.class,
       EncoderCommand.class,
       LinearCommand.class,
       EvaluateCommand.class,

@@ -98,15 +98,15 @@ final class EncoderCommand implements Callable<Integer> {
         run.epoch(training, epoch, steps);
         report(log, "tuning rows", run, answers, rows.tuning(), 1);
       }
-      if (test != null) {
-        List<Example> tested = MarkedRows.read(test);
-        log.printf("%s: roots macro-F1 %.3f%n", test, Roots.macro(run, answers, tested));
-      }
       double[] temperatures =
           new Temperatures(answers, rows.tuning(), scores(run, rows.tuning())).fit();
       Map<String, String> facts = facts(rows, base, settings, temperatures, run);
       Map<String, Tensor> tensors = cooled(run.tensors(), answers.heads(), temperatures);
       write(log, new Adapter(facts, answers.heads().lines(), tensors));
+      if (test != null) {
+        List<Example> tested = MarkedRows.read(test);
+        log.printf("%s: roots macro-F1 %.3f%n", test, Roots.macro(run, answers, tested));
+      }
     }
     return 0;
   }

@@ -24,12 +24,13 @@ final class MarkedRows {
       List<String> columns = Arrays.asList(lines.getFirst().split("\t", -1));
       int sentence = columns.indexOf("marked_sentence");
       int root = columns.indexOf("gold_root");
-      StringBuilder table = new StringBuilder("type\ttext\n");
+      StringBuilder table =
+          new StringBuilder("type\tmode\tkind\tstatus\tcontexts\tregister\ttext\n");
       for (String line : lines.subList(1, lines.size())) {
         String[] cells = line.split("\t", -1);
         if (cells.length > Math.max(sentence, root) && cells[sentence].contains("<s>")) {
-          String type = cells[root].replace("YIELD", "RETREAT");
-          table.append(type).append('\t').append(plain(cells[sentence])).append('\n');
+          table.append(cells[root].replace("YIELD", "RETREAT")).append("\t-\t-\t-\t-\t-\t");
+          table.append(plain(cells[sentence])).append('\n');
         }
       }
       return Corpus.parse(file.toString(), table.toString());
