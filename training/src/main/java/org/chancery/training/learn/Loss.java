@@ -18,7 +18,7 @@ final class Loss {
   private static final float FAR = -10_000;
 
   /** What the heads count for: types, modes, kinds, statuses, contexts. */
-  private static final float[] SHARES = {1f, 0.5f, 0.5f, 0.4f, 4f};
+  private static final float[] SHARES = {1f, 0.5f, 0.5f, 0.4f, 12f};
 
   private final Answers answers;
   private final double smoothing;

@@ -37,9 +37,12 @@ class CorpusTest {
   }
 
   private void batch(String name, String actor) throws IOException {
-    String row =
-        "AID\t-\taid\toccurred\teconomic\twire\t<S>%s</S> <V>sent</V> <T>Malta</T> oranges.\n";
-    Files.writeString(folder.resolve(name), HEAD + row.formatted(actor));
+    Files.writeString(
+        folder.resolve(name),
+        HEAD
+            + "AID\t-\taid\toccurred\teconomic\twire\t<S>"
+            + actor
+            + "</S> <V>sent</V> <T>Malta</T> oranges.\n");
   }
 
   @Test
