@@ -62,7 +62,8 @@ class PairModelsTest {
     PairClassifier reader = PairModels.of(language, problems::add);
     assertThat(reader).isInstanceOf(EncoderClassifier.class);
     assertThat(problems).isEmpty();
-    PairReading reading = requireNonNull(reader).read(List.of(pair(actor, act, recipient))).getFirst();
+    PairReading reading =
+        requireNonNull(reader).read(List.of(pair(actor, act, recipient))).getFirst();
     assertThat(reading.types().best()).isEqualTo(type);
   }
 

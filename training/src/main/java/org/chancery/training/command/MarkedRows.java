@@ -28,7 +28,7 @@ final class MarkedRows {
           new StringBuilder("type\tmode\tkind\tstatus\tcontexts\tregister\ttext\n");
       for (String line : lines.subList(1, lines.size())) {
         String[] cells = line.split("\t", -1);
-        if (cells.length > Math.max(sentence, root) && cells[sentence].contains("<s>")) {
+        if (cells.length > Math.max(sentence, root) && isMarkedOnce(cells[sentence])) {
           table.append(cells[root].replace("YIELD", "RETREAT")).append("\t-\t-\t-\t-\t-\t");
           table.append(plain(cells[sentence])).append('\n');
         }
@@ -37,6 +37,14 @@ final class MarkedRows {
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
     }
+  }
+
+  /** Whether each of the two markers stands exactly once; the few other rows are passed over. */
+  private static boolean isMarkedOnce(String sentence) {
+    return sentence.contains("<s>")
+        && sentence.contains("<t>")
+        && sentence.indexOf("<s>") == sentence.lastIndexOf("<s>")
+        && sentence.indexOf("<t>") == sentence.lastIndexOf("<t>");
   }
 
   /** Without the quotation marks that spreadsheets put around a cell. */
