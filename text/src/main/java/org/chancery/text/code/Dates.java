@@ -64,6 +64,13 @@ final class Dates {
     return between && alike && from ? last : null;
   }
 
+  /** "Last August, when oxygen ran short, we sent …": what opens a sentence dates its main verb. */
+  private static boolean opens(Reading reading, TimeMention time, int head) {
+    int from = reading.sentence().tokenAt(time.span().start());
+    Relation relation = reading.syntax().arc(head).relation();
+    return from <= 1 && (relation == Relation.ROOT || relation == Relation.CONJUNCT);
+  }
+
   private static boolean opens(Reading reading, String marker, Span quote, TimeMention first) {
     return reading.sentence().tokens().stream()
         .filter(t -> quote.contains(t.span()) && t.span().start() < first.span().start())
@@ -105,7 +112,9 @@ final class Dates {
     if (owner >= 0 && syntax.below(hit.head(), owner)) {
       return describes(syntax, hit) ? NEVER : distance + 40;
     }
-    boolean fronted = at < hit.head() && !clauseBetween(syntax, at, hit.head());
+    boolean fronted =
+        at < hit.head()
+            && (!clauseBetween(syntax, at, hit.head()) || opens(reading, time, hit.head()));
     if (inside || fronted) {
       return distance + 60;
     }

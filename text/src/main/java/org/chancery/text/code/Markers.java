@@ -42,6 +42,10 @@ final class Markers {
     CONTENT,
     /** What opens an infinitive. */
     INFINITIVE,
+    /** After a negation, that it did happen: "not <i>until</i> May". */
+    LATE,
+    /** Through whom, not to whom: "<i>through</i> the Red Cross". */
+    MEANS,
     /** Where somebody or something comes from: "a team <i>from</i> Oslo". */
     ORIGIN,
     /** "<i>a</i> clinic": one of them. */

@@ -1,7 +1,11 @@
 package org.chancery.text.code;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
 import org.chancery.text.language.Token.Tag;
@@ -23,6 +27,7 @@ final class Narration {
   private Lists.@Nullable Lead lead;
   private Parties helped = Parties.NONE;
   private @Nullable Passage helpedIn;
+  private final Map<String, Integer> donors = new HashMap<>();
   private Parties invited = Parties.NONE;
   private final Set<String> kinds = new HashSet<>();
 
@@ -48,6 +53,9 @@ final class Narration {
       invited = told;
     }
     if ("AID".equals(hit.trigger().event())) {
+      if (told.told() > 1) {
+        told.actors().forEach(p -> donors.merge(p.actor().code(), 1, Integer::sum));
+      }
       helped = told;
       helpedIn = passageAt(quote.start());
     }
@@ -61,11 +69,33 @@ final class Narration {
     if (hit.trigger().kind().equals("acceptance")) {
       return invited.swapped();
     }
+    if ("AID".equals(hit.trigger().event()) && helped.told() > 1 && donors.size() == 1) {
+      return new Parties(helped.actors(), helped.recipients(), 0);
+    }
     boolean goesOn =
         "AID".equals(hit.trigger().event())
             && helpedIn != null
             && helpedIn.equals(passageAt(reading.sentence().span().start()));
     return goesOn ? new Parties(helped.actors(), helped.recipients(), 0) : Parties.NONE;
+  }
+
+  /**
+   * The sides of a hit, turned about where they were only guessed and the text has told before that
+   * it is the other side that helps.
+   */
+  Parties directed(Matcher.Hit hit, Parties found) {
+    boolean guessed =
+        "AID".equals(hit.trigger().event())
+            && found.told() == 0
+            && found.actors().size() == 1
+            && found.recipients().size() == 1;
+    return guessed && helps(found.recipients()) > 2 * helps(found.actors())
+        ? found.swapped()
+        : found;
+  }
+
+  private int helps(List<Claim.Party> side) {
+    return donors.getOrDefault(side.getFirst().actor().code(), 0);
   }
 
   /** Whether a noun only points back: "the visit", "during the talks", told of before. */

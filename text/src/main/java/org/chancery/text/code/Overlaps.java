@@ -112,9 +112,15 @@ final class Overlaps {
     boolean nominal = reading.syntax().predicate(inner.hit().head()).isEmpty();
     return inside
         && nominal
-        && (a.kind().equals(b.kind()) || Objects.equals(a.event(), b.event()))
+        && (a.kind().equals(b.kind()) || alike(a, b))
         && (b.date() == null || Objects.equals(a.date(), b.date()))
         && codes(a).containsAll(codes(b));
+  }
+
+  /** The same act by another word; who visits may visit for talks, which are told as well. */
+  private static boolean alike(Claim outer, Claim inner) {
+    return Objects.equals(outer.event(), inner.event())
+        && (!"CONSULT".equals(outer.event()) || inner.kind().equals("meeting"));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.chancery.text.code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.text.claim.Claim.Party;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * then by who speaks about whom.
  */
 final class PartyFinder {
+
+  /** Help that is given where the helper is: "scholarships in Prague". */
+  private static final Set<String> TAUGHT = Set.of("scholarship", "training");
 
   private final Scene scene;
   private final Reading reading;
@@ -78,6 +82,13 @@ final class PartyFinder {
     }
     if ("COOPERATE".equals(hit.trigger().event())) {
       joinSides();
+    }
+    if (atHome()) {
+      String visited = actors.keySet().iterator().next();
+      actors.clear();
+      infer(actors, scene.counterpart(visited));
+      recipients.clear();
+      infer(recipients, visited);
     }
     return new Parties(List.copyOf(actors.values()), List.copyOf(recipients.values()), told);
   }
@@ -158,7 +169,7 @@ final class PartyFinder {
     }
     String host = actors.isEmpty() && recipients.isEmpty() ? host() : null;
     if (host != null) {
-      infer(actors, scene.counterpart(host));
+      infer(actors, TAUGHT.contains(kind.id()) ? host : scene.counterpart(host));
     }
   }
 
@@ -189,7 +200,7 @@ final class PartyFinder {
   private void inferRecipient(Map<String, Party> side) {
     int before = side.size();
     for (ActorMention mention : inQuote()) {
-      if (side.size() == before && mention.form() != Form.FIRST_PERSON) {
+      if (side.size() == before && mention.form() != Form.FIRST_PERSON && !aside(mention)) {
         put(side, actors, List.of(mention));
       }
     }
@@ -198,6 +209,22 @@ final class PartyFinder {
       String host = host();
       infer(side, host != null && !host.equals(actor) ? host : scene.counterpart(actor));
     }
+  }
+
+  /** "He will visit Lumbini": a pronoun taken for the host, for nobody visits his own country. */
+  private boolean atHome() {
+    if (!kind.id().equals("visit") || actors.size() != 1) {
+      return false;
+    }
+    Party visitor = actors.values().iterator().next();
+    String code = visitor.actor().code();
+    boolean guessed = visitor.words() == null || visitor.words().form() == Form.PRONOUN;
+    boolean named = recipients.values().stream().anyMatch(p -> p.words() != null);
+    return guessed
+        && !named
+        && scene.counterpart(code) != null
+        && reading.places().stream()
+            .anyMatch(p -> quote.overlaps(p.span()) && code.equals(p.place().country()));
   }
 
   /** "a team of surgeons <i>from Turin</i>": the country of the place, or null. */
@@ -214,6 +241,22 @@ final class PartyFinder {
       }
     }
     return null;
+  }
+
+  /** "through the Red Cross", "at the League of Nations": neither who acts nor who is meant. */
+  private boolean aside(ActorMention mention) {
+    Syntax syntax = reading.syntax();
+    boolean body = mention.actors().getFirst().code().length() != 3;
+    for (int i = syntax.sentence().tokenAt(mention.span().start());
+        i < syntax.size() && syntax.token(i).span().start() < mention.span().end();
+        i++) {
+      String marker = syntax.arc(i).marker();
+      if (syntax.markers().of(Role.MEANS).contains(marker)
+          || body && syntax.markers().of(Role.LOCATIVE).contains(marker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whom a disaster struck: the country of its place, else the one state of the sentence. */

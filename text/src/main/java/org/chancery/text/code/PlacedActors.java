@@ -61,6 +61,7 @@ final class PlacedActors {
       }
       int at = syntax.sentence().tokenAt(place.span().end() - 1);
       int noun = at < syntax.size() ? agent(syntax, at) : -1;
+      all.removeIf(m -> noun >= 0 && bare(syntax, m, noun));
       if (noun >= 0 && all.stream().noneMatch(m -> m.span().overlaps(syntax.token(noun).span()))) {
         Actor actor = Actor.of(place.place().country(), sector(syntax, noun));
         Span words = syntax.token(first(syntax, noun)).span().union(place.span());
@@ -71,6 +72,14 @@ final class PlacedActors {
     }
     all.sort(Comparator.comparing(ActorMention::span));
     return all;
+  }
+
+  /** "<i>the Government</i> in Praia": a guess that the place corrects. */
+  private static boolean bare(Syntax syntax, ActorMention mention, int noun) {
+    Span words = syntax.token(noun).span();
+    int first = syntax.sentence().tokenAt(mention.span().start());
+    boolean article = first == noun || first == noun - 1 && syntax.token(first).is(Tag.DETERMINER);
+    return mention.form() == Form.BODY && mention.span().end() == words.end() && article;
   }
 
   /** The noun for people or a body that the place describes, or -1. */

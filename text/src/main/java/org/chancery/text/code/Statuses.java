@@ -2,6 +2,7 @@ package org.chancery.text.code;
 
 import java.util.Set;
 import org.chancery.text.claim.Status;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Governors;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Mood;
@@ -33,10 +34,19 @@ final class Statuses {
 
   /** What helpers and governors say, whatever the words themselves promise. */
   Status told(Syntax syntax, Matcher.Hit hit) {
+    if (until(syntax, hit.head())) {
+      return Status.OCCURRED;
+    }
     return syntax
         .predicate(hit.head())
         .map(p -> ofPredicate(p, hit.trigger().pattern().negative()))
         .orElseGet(() -> ofNoun(syntax, hit.head()));
+  }
+
+  /** "were not established <i>until</i> 1949": done, only late. */
+  private static boolean until(Syntax syntax, int verb) {
+    boolean negated = syntax.predicate(verb).map(Predicate::negated).orElse(false);
+    return negated && !syntax.phrases(verb, syntax.markers().of(Role.LATE), false).isEmpty();
   }
 
   /**
