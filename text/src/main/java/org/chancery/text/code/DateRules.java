@@ -45,6 +45,9 @@ final class DateRules {
     if (tense == Tense.PRESENT && performs(reading, hit)) {
       return publishedDay(scene);
     }
+    if (tense == Tense.PRESENT && scene.joint() && scene.frame() != null && verbal(hit)) {
+      return TimeValue.exact(scene.frame().toString(), Precision.DAY);
+    }
     if (tense == Tense.PRESENT && (status == Status.OCCURRED || status == Status.ONGOING)) {
       return presentYear(scene);
     }

@@ -207,7 +207,7 @@ final class PartyFinder {
     String actor = actors.keySet().iterator().next();
     if (side.size() == before) {
       String host = host();
-      infer(side, host != null && !host.equals(actor) ? host : scene.counterpart(actor));
+      infer(side, host != null && !host.equals(actor) ? host : other(actor));
     }
   }
 
@@ -257,6 +257,13 @@ final class PartyFinder {
       }
     }
     return false;
+  }
+
+  /** The other side of the text; of a third state's help, the side that publishes. */
+  private @Nullable String other(String actor) {
+    String counterpart = scene.counterpart(actor);
+    boolean third = counterpart == null && helps() && !actor.equals(scene.publisher());
+    return third ? scene.publisher() : counterpart;
   }
 
   /** Whom a disaster struck: the country of its place, else the one state of the sentence. */

@@ -50,7 +50,7 @@ final class Scenes {
     List<Sentence> sentences = readings.stream().map(Reading::sentence).toList();
     List<List<ActorMention>> mentions = readings.stream().map(Reading::actors).toList();
     Dyad dyad = Dyad.of(document, sentences, mentions, joint);
-    boolean report = joint || report(document);
+    boolean report = joint || report(document) || headline(readings);
     return new Scene(document, dyad, joint, frame(document, readings, report));
   }
 
@@ -67,6 +67,14 @@ final class Scenes {
     String title = document.title() == null ? "" : document.title();
     String head = (title + "\n" + line).toLowerCase(Locale.ROOT);
     return reportWords.stream().anyMatch(head::contains);
+  }
+
+  /** "Peru opens embassy in Oslo": a headline in the present tells what is new. */
+  private static boolean headline(List<Reading> readings) {
+    return !readings.isEmpty()
+        && readings.getFirst().sentence().role() == Passage.Role.HEADING
+        && readings.getFirst().syntax().predicates().stream()
+            .anyMatch(p -> p.tense() == Tense.PRESENT);
   }
 
   private static @Nullable LocalDate frame(
