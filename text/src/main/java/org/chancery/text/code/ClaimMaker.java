@@ -56,7 +56,7 @@ final class ClaimMaker {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Quotes.of(reading.syntax(), hit);
     Parties found = new PartyFinder(scene, reading, all, hit, kind, quote).find();
-    Parties parties = 
+    Parties parties =
         found.nobody() ? narration.parties(reading, hit) : narration.directed(hit, found);
     if (!filter.keeps(reading, hit, kind, quote, parties) || narration.knows(reading, hit, quote)) {
       return List.of();
