@@ -39,8 +39,14 @@ public final class Relations {
   /** Given where no trigger is found at all; the commonest thing that actors do is to speak. */
   private static final Typed UNKNOWN = new Typed("SUPPORT", 0.1);
 
-  /** What the tables' word weighs beside a trained reader's. */
-  private static final double TRUST = 0.3;
+  private static final String AGREE = "AGREE";
+  private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
+
+  /**
+   * What the tables' confidence weighs beside a trained reader's; less than what is best on rows
+   * that the tables were corrected on.
+   */
+  private static final double TRUST = 0.8;
 
   private final Language language;
   private final Ontology ontology;
@@ -112,15 +118,23 @@ public final class Relations {
   public Typed type(String text, Span source, @Nullable Span target, PairReading read) {
     Typed told = type(text, source, target);
     Map<String, Double> roots = new TreeMap<>();
+    double planned = read.statuses().of(Status.PLANNED.word());
     read.types()
         .only(ontology.types()::containsKey)
         .probabilities()
-        .forEach((type, p) -> roots.merge(ontology.type(type).root(), p, Double::sum));
+        .forEach((type, p) -> vote(roots, type, p, planned));
     double trust = TRUST * told.confidence();
     roots.merge(told.root(), trust, Double::sum);
     Map.Entry<String, Double> best =
         Collections.max(roots.entrySet(), Map.Entry.comparingByValue());
     return new Typed(best.getKey(), best.getValue() / (1 + trust));
+  }
+
+  /** A promise to yield is AGREE, as in {@link #root}. */
+  private void vote(Map<String, Double> roots, String type, double p, double planned) {
+    double promised = YIELDING.contains(type) ? p * planned : 0;
+    roots.merge(AGREE, promised, Double::sum);
+    roots.merge(ontology.type(type).root(), p - promised, Double::sum);
   }
 
   private record Candidate(String root, double score) {}
@@ -209,8 +223,8 @@ public final class Relations {
     if (told != null && status == Status.DENIED && REFUSABLE.contains(told)) {
       return "REJECT";
     }
-    if (status == Status.PLANNED && ("RETREAT".equals(told) || "CONCEDE".equals(told))) {
-      return "AGREE";
+    if (status == Status.PLANNED && told != null && YIELDING.contains(told)) {
+      return AGREE;
     }
     String event = ClaimMaker.type(hit.trigger().event(), status);
     return event == null ? UNKNOWN.root() : ontology.type(event).root();

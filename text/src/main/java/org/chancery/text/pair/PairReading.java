@@ -1,5 +1,6 @@
 package org.chancery.text.pair;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -20,6 +21,9 @@ public record PairReading(
   /** The mode of an act that has none of its type's modes. */
   public static final String NO_MODE = "-";
 
+  /** From here on a context is named; what gave the best figures on rows kept for tuning. */
+  private static final double LIKELY = 0.3;
+
   public PairReading {
     modes = Map.copyOf(modes);
   }
@@ -28,5 +32,13 @@ public record PairReading(
   public String mode(String type) {
     Labels own = modes.get(type);
     return own == null ? NO_MODE : own.best();
+  }
+
+  /** The contexts that are likely enough to be named, the likeliest first. */
+  public List<String> likelyContexts() {
+    return contexts.probabilities().entrySet().stream()
+        .filter(e -> e.getValue() >= LIKELY || e.getKey().equals(contexts.best()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

@@ -40,4 +40,16 @@ class LabelsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("[3, 9)");
   }
+
+  @Test
+  void contextsAreNamedWhereLikelyAndAtLeastOne() {
+    assertThat(contexts(Map.of("health", 0.1, "economic", 0.2))).containsExactly("economic");
+    assertThat(contexts(Map.of("health", 0.4, "economic", 0.7, "legal", 0.1)))
+        .containsExactly("economic", "health");
+  }
+
+  private static java.util.List<String> contexts(Map<String, Double> contexts) {
+    Labels none = new Labels(Map.of());
+    return new PairReading(LABELS, Map.of(), none, none, new Labels(contexts)).likelyContexts();
+  }
 }

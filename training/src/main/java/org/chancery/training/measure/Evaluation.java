@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import org.chancery.text.pair.PairReading;
 import org.chancery.training.corpus.Example;
 
@@ -14,7 +13,6 @@ import org.chancery.training.corpus.Example;
  */
 public final class Evaluation {
 
-  private static final double LIKELY = 0.5;
   private static final int FEW = 3;
 
   private final Tally types = new Tally();
@@ -42,27 +40,8 @@ public final class Evaluation {
       statuses.add(row.status(), read.statuses().best());
     }
     if (!row.contexts().isEmpty()) {
-      contexts.add(new TreeSet<>(row.contexts()), contexts(read));
+      contexts.add(Set.copyOf(row.contexts()), Set.copyOf(read.likelyContexts()));
     }
-  }
-
-  /** Those more likely than not, and at least one. */
-  private static Set<String> contexts(PairReading read) {
-    Set<String> found = new TreeSet<>(Set.of(read.contexts().best()));
-    read.contexts()
-        .probabilities()
-        .forEach(
-            (label, p) -> {
-              if (p >= LIKELY) {
-                found.add(label);
-              }
-            });
-    return found;
-  }
-
-  /** Macro-F1 of the types. */
-  public double typesMacro() {
-    return types.macro(1);
   }
 
   /** The figures, one line a head. */
