@@ -165,7 +165,7 @@ final class Matcher {
   /** What describes the head; of a verb the small words beside it too: "jointly", "not". */
   private static List<Integer> describers(Syntax syntax, char part, int i) {
     List<Integer> found = new ArrayList<>(syntax.describers(i));
-    if (part == 'V') {
+    if (part != 'N') {
       for (int j = i - 1; j >= 0 && small(syntax.token(j)); j--) {
         found.add(j);
       }
