@@ -64,6 +64,7 @@ public final class ActorReader implements MentionReader<ActorMention> {
       return null;
     }
     return PhraseReader.read(lexicon, title(document)).stream()
+        .filter(p -> p.kind() != Kind.VENUE)
         .flatMap(p -> p.parties().stream())
         .map(Party::code)
         .filter(c -> States.world().byCode(c).isPresent())
@@ -148,7 +149,7 @@ public final class ActorReader implements MentionReader<ActorMention> {
 
   private static void count(Counts counts, List<Phrase> phrases, int weight) {
     for (Phrase phrase : phrases) {
-      if (phrase.kind() != Kind.REFERENCE) {
+      if (phrase.kind() != Kind.REFERENCE && phrase.kind() != Kind.VENUE) {
         phrase
             .parties()
             .forEach(party -> counts.add(party.code(), party.form() == Form.CAPITAL ? 1 : weight));

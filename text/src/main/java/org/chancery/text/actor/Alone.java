@@ -41,6 +41,9 @@ record Alone(
       if (role.equals("diplomatic-mission") && !definite && !opens) {
         return false;
       }
+      if (role.equals("court") && !articles() && !(speaks() && !plural)) {
+        return false;
+      }
       boolean one = !plural || !articles() || role.equals("court");
       return (force && (definite || opens)) || (one && BODIES.contains(role));
     }
@@ -63,6 +66,9 @@ record Alone(
 
   private boolean office(Head head) {
     if (head.rank() > LOWEST_RANK || NEVER.contains(head.role())) {
+      return false;
+    }
+    if (plural && !articles() && head.role().equals("judge")) {
       return false;
     }
     boolean capital = scan.line().capitalised(office) && from == office;

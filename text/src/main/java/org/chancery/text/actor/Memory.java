@@ -17,10 +17,36 @@ final class Memory {
 
   private static final int SENTENCES = 4;
 
-  /** A mention with the phrase it was read from. */
-  record Said(ActorMention mention, Phrase phrase) {
+  /**
+   * A mention with the phrase it was read from.
+   *
+   * @param gender m, f or n by title or grammar, empty where the text does not tell
+   * @param joined whether "and" or a comma alone parts it from the mention before
+   * @param placed whether it stands after a preposition of place
+   */
+  record Said(
+      ActorMention mention, Phrase phrase, String gender, boolean joined, boolean placed) {
     Actor first() {
       return mention.actors().getFirst();
+    }
+
+    /** Whether "they" can mean it alone. */
+    boolean several() {
+      return mention.actors().size() > 1 || phrase.many() || mention.form() == Form.DEMONYM;
+    }
+
+    /** Whether it can be one of several that are named together. */
+    boolean takesPart() {
+      return Counts.told(mention.form()) && mention.form() != Form.ADJECTIVE;
+    }
+
+    boolean person() {
+      Term.Reference reference = phrase.reference();
+      return phrase.kind() == Phrase.Kind.OFFICE
+          || phrase.kind() == Phrase.Kind.PERSON
+          || (phrase.kind() == Phrase.Kind.REFERENCE
+              && reference != null
+              && reference.sense() == Term.Sense.PERSON);
     }
 
     /** Whether it names states that take part, rather than a place or the speaker. */
@@ -43,6 +69,30 @@ final class Memory {
 
   void say(Said said) {
     sentences.getFirst().add(said);
+  }
+
+  /** What the sentences said, the one in hand first. */
+  Iterable<List<Said>> sentences() {
+    return sentences;
+  }
+
+  /** What a sentence names together: "A, B and C" is one run, what stands alone is one too. */
+  static List<List<Said>> runs(List<Said> sentence) {
+    List<List<Said>> runs = new ArrayList<>();
+    for (Said said : sentence) {
+      if (!said.joined() || runs.isEmpty()) {
+        runs.add(new ArrayList<>());
+      }
+      runs.getLast().add(said);
+    }
+    return runs;
+  }
+
+  /** The distinct codes of {@code said}, in order. */
+  static Set<String> meant(List<Said> said) {
+    Set<String> codes = new LinkedHashSet<>();
+    said.forEach(s -> s.mention().actors().forEach(a -> codes.add(a.code())));
+    return codes;
   }
 
   /** What the sentence in hand has said so far. */
@@ -110,6 +160,11 @@ final class Memory {
   /** States named in the sentence in hand and the {@code back} before it, in order of the text. */
   Set<String> codes(int back) {
     return codes(sentences.stream().limit(back + 1L).toList());
+  }
+
+  /** States that {@code sentence} names. */
+  static Set<String> states(List<Said> sentence) {
+    return codes(List.of(sentence));
   }
 
   private static Set<String> codes(List<List<Said>> near) {

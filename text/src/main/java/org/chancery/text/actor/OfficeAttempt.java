@@ -117,7 +117,8 @@ final class OfficeAttempt {
       parties.addAll(halves);
       return halves.isEmpty() ? i : i + 1;
     }
-    if (party == null) {
+    boolean juxtaposed = scan.lexicon().knows(Glue.JUXTAPOSED) && head == null;
+    if (party == null || (juxtaposed && parties.isEmpty() && name(i, party))) {
       return i;
     }
     parties.add(party);
@@ -127,6 +128,11 @@ final class OfficeAttempt {
     next = scan.skip(Glue.ARTICLE, scan.skip(Glue.AND, next));
     boolean more = many && next > end && scan.party(next) != null;
     return more ? states(next, true) : end;
+  }
+
+  /** Where a state follows its office, its name before one is another's: «из Лесото посол». */
+  private boolean name(int i, Party party) {
+    return party.form() == Form.NAME && !party.organisation() && scan.head(scan.end(i)) != null;
   }
 
   private boolean head() {
@@ -232,6 +238,10 @@ final class OfficeAttempt {
       int linked = scan.skip(Glue.LINK, at);
       boolean bare = linked == at;
       if (bare && !(scan.lexicon().knows(Glue.JUXTAPOSED) && parties.isEmpty())) {
+        return;
+      }
+      boolean sent = head != null && SENT.contains(head.role()) && owner != null;
+      if (sent && scan.is(Glue.PLACE, at)) {
         return;
       }
       Reference reference = scan.reference(linked);
@@ -358,8 +368,11 @@ final class OfficeAttempt {
   private void apposed(Name name) {
     OfficeAttempt second = new OfficeAttempt(scan, names, at + 1).of(name);
     Phrase phrase = second.office();
+    boolean another =
+        head != null && phrase != null && phrase.role().equals(head.role()) && owner == null;
     if (phrase != null
         && phrase.kind() == Kind.OFFICE
+        && !another
         && (phrase.explicit() || phrase.reference() != null)) {
       parties.addAll(phrase.parties());
       owner = phrase.reference();

@@ -10,6 +10,7 @@ import org.chancery.text.actor.Memory.Said;
 import org.chancery.text.actor.Phrase.Name;
 import org.chancery.text.actor.Term.Head;
 import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.ActorMention.Form;
 import org.jspecify.annotations.Nullable;
 
 /** Who holds the offices that a text speaks of, as it goes along. */
@@ -71,6 +72,10 @@ final class Offices {
     if (name == null && former != null && former.codes().equals(codes)) {
       return new Holder(codes, sector, head.role(), office, former.keys(), former.person());
     }
+    String publisher = dyad.publisher();
+    if (publisher != null && name != null && codes.equals(List.of(publisher))) {
+      own.add(head.role());
+    }
     return codes.isEmpty()
         ? null
         : new Holder(
@@ -125,7 +130,10 @@ final class Offices {
   /** Of the state that the sentence opens with, where that is no person; else of the home state. */
   private List<String> named() {
     Said first = memory.now().isEmpty() ? null : memory.now().getFirst();
-    boolean state = first != null && first.states() && first.first().office() == null;
+    boolean state =
+        first != null
+            && (first.states() || first.mention().form() == Form.CAPITAL)
+            && first.first().office() == null;
     return first != null && state && first.mention().actors().size() == 1
         ? List.of(first.first().code())
         : atHome();

@@ -15,7 +15,7 @@ final class Persons {
   /** Remembers a holder whom the text names; of two with one name the first stays. */
   void introduce(Holder holder) {
     for (String key : holder.keys()) {
-      if (key.length() > 2) {
+      if (key.length() > 1) {
         byKey.putIfAbsent(key, holder);
       }
     }

@@ -41,7 +41,9 @@ record Phrase(
     /** A person's name without an office. */
     PERSON,
     /** Anaphora. */
-    REFERENCE
+    REFERENCE,
+    /** A capital that only tells where something happens. */
+    VENUE
   }
 
   /** Token indices, the second exclusive. */

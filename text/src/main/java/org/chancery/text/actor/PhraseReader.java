@@ -84,7 +84,7 @@ final class PhraseReader {
     int linked = scan.skipAll(Glue.ARTICLE, scan.skip(Glue.LINK, end));
     Party of = scan.skip(Glue.LINK, end) > end ? scan.party(linked) : null;
     if (of == null && scan.lexicon().knows(Glue.JUXTAPOSED)) {
-      of = scan.party(end);
+      of = shared(end) ? null : scan.party(end);
       linked = end;
     }
     if (of != null && of.form() == Form.NAME && !of.organisation()) {
@@ -143,10 +143,24 @@ final class PhraseReader {
       return null;
     }
     if (reference.sense() == Sense.SELF_POSSESSIVE && mutual(end)) {
-      reference = new Reference(Sense.PAIR, true, "");
+      reference = new Reference(Sense.OUR_PAIR, true, "");
     }
     return new Phrase(
         Kind.REFERENCE, i, end, List.of(), null, null, null, reference, reference.plural());
+  }
+
+  /** «первый» of two stands alone: before what it does, after nothing that it could describe. */
+  private boolean alone(int i, int end) {
+    boolean opens = i == 0 || line.at(i - 1).is(Tag.MARK, Tag.CONJUNCTION);
+    boolean described =
+        line.has(end) && (line.at(end).is(Tag.NOUN, Tag.ADJECTIVE) || line.at(end).is(Tag.NAME));
+    return (line.at(i).is(Tag.DETERMINER) && !described)
+        || (opens
+            && line.has(end)
+            && (line.at(end).is(Tag.VERB, Tag.AUXILIARY)
+                || line.at(end).is(Tag.ADVERB, Tag.PREPOSITION)
+                || line.at(end).is(Tag.PARTICLE)
+                || line.text(end).equals("—")));
   }
 
   /**
@@ -159,12 +173,16 @@ final class PhraseReader {
     }
     if (reference.sense() == Sense.STATE) {
       int name = scan.skip(Glue.ARTICLE, i);
-      boolean longer = scan.party(name) != null && scan.end(name) > end;
+      boolean longer = scan.party(name) != null && scan.end(name) >= end;
       return !longer && !scan.plural(i);
+    }
+    if (reference.sense() == Sense.FORMER || reference.sense() == Sense.LATTER) {
+      return alone(i, end);
     }
     if (reference.sense() == Sense.THING && !scan.is(Glue.POSSESSIVE, i)) {
       boolean object = line.has(i - 1) && line.at(i - 1).is(Tag.VERB);
-      return !object
+      boolean subject = line.has(end) && line.at(end).is(Tag.AUXILIARY);
+      return (!object || subject)
           && line.has(end)
           && (line.at(end).is(Tag.VERB, Tag.AUXILIARY) || line.at(end).is(Tag.ADVERB));
     }
@@ -211,7 +229,9 @@ final class PhraseReader {
     int end = scan.end(i);
     Party party = all.getFirst();
     if (party.form() == Form.CAPITAL) {
-      return venue(i, end) ? null : party(i, end, List.of(party));
+      return venue(i, end)
+          ? new Phrase(Kind.VENUE, i, end, List.of(party), null, null, null, null, false)
+          : party(i, end, List.of(party));
     }
     if (party.form() == Form.ADJECTIVE || party.form() == Form.DEMONYM) {
       party = adjectiveOrDemonym(i, end, all);
@@ -264,7 +284,8 @@ final class PhraseReader {
   /** "Michael Jordan", "Chad Smith": a state's name beside a name of no table. */
   private boolean shared(int i) {
     return scan.is(Glue.SHARED_NAME, i)
-        && ((i > 1 && beside(i - 1)) || (beside(scan.end(i)) && !scan.comma(i - 1)));
+        && ((line.capitalised(i - 1) && scan.is(Glue.TITLE, i - 1))
+            || (i > 1 && beside(i - 1)) || (beside(scan.end(i)) && !scan.comma(i - 1)));
   }
 
   private boolean beside(int i) {
@@ -275,7 +296,7 @@ final class PhraseReader {
         && !scan.is(Glue.NOT_NAME, i)
         && !scan.is(Glue.EVENT, i)
         && !scan.is(Glue.ARTICLE, i)
-        && line.text(i).codePoints().allMatch(c -> Character.isLetter(c) || c == '-');
+        && line.text(i).codePoints().allMatch(c -> Character.isLetter(c) || "-'’ʻ".indexOf(c) >= 0);
   }
 
   /** Whether a capital is only where something happens, or part of a title. */
@@ -287,10 +308,26 @@ final class PhraseReader {
       return true;
     }
     int before = i - 1;
-    while (before > i - 4 && before >= 0 && !scan.is(Glue.PLACE, before) && describesCity(before)) {
+    while (before > i - 4 && before >= 0 && !place(before) && describesCity(before)) {
       before--;
     }
-    return before >= 0 && scan.is(Glue.PLACE, before);
+    return before >= 0 && (place(before) || (scan.is(Glue.AND, before) && venueBefore(before)));
+  }
+
+  /** Whether a word or words of place end at {@code last}: "in", "flights between". */
+  private boolean place(int last) {
+    for (int i = Math.max(0, last - 2); i <= last; i++) {
+      if (scan.skip(Glue.PLACE, i) == last + 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "flights between Rome <i>and</i> Cairo". */
+  private boolean venueBefore(int and) {
+    Phrase before = phrases.isEmpty() ? null : phrases.getLast();
+    return before != null && before.kind() == Kind.VENUE && before.to() == and;
   }
 
   /** "between Lima <i>and Arequipa</i>": a town that no table knows makes the capital one too. */
@@ -304,7 +341,7 @@ final class PhraseReader {
     return scan.is(Glue.ARTICLE, i)
         || token.is(Tag.ADJECTIVE)
         || token.is(Tag.NOUN)
-        || scan.comma(i)
+        || (scan.comma(i) && line.has(i - 1) && line.at(i - 1).is(Tag.NAME))
         || (scan.is(Glue.LINK, i) && line.has(i - 1) && line.at(i - 1).is(Tag.NOUN));
   }
 

@@ -1,9 +1,7 @@
 package org.chancery.text.actor;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.text.actor.Memory.Said;
@@ -20,13 +18,26 @@ final class References {
   private final Dyad dyad;
   private final Memory memory;
   private final @Nullable String home;
+  private final Genders genders;
+  private @Nullable String venue;
+  private final Ordered ordered;
   private boolean[] quoted = new boolean[0];
   private @Nullable String speaker;
 
-  References(Dyad dyad, Memory memory, @Nullable String home) {
+  /**
+   * @param home the state that is meant where neither text nor publisher tells, or null
+   */
+  References(Dyad dyad, Memory memory, @Nullable String home, Genders genders) {
+    this.genders = genders;
     this.dyad = dyad;
     this.memory = memory;
     this.home = home;
+    this.ordered = new Ordered(memory);
+  }
+
+  /** Remembers the state in whose capital things happen. */
+  void venue(String code) {
+    venue = code;
   }
 
   /**
@@ -35,6 +46,7 @@ final class References {
    * @param codes whom a phrase means
    */
   void sentence(Line line, List<Phrase> phrases, Function<Phrase, List<String>> codes) {
+    ordered.sentence();
     quoted = Quotes.inside(line);
     speaker =
         phrases.stream()
@@ -50,7 +62,7 @@ final class References {
   Form form(Reference reference) {
     return switch (reference.sense()) {
       case SELF, SELF_POSSESSIVE -> Form.FIRST_PERSON;
-      case PAIR, PAIR_ADJECTIVE, PAIR_OFFICE -> Form.COLLECTIVE;
+      case PAIR, PAIR_ADJECTIVE, PAIR_OFFICE, OUR_PAIR, THREE -> Form.COLLECTIVE;
       default -> Form.PRONOUN;
     };
   }
@@ -71,33 +83,52 @@ final class References {
     if (reference.sense() != Sense.PERSON) {
       return null;
     }
-    Actor subject = object && !memory.now().isEmpty() ? memory.now().getFirst().first() : null;
+    Actor subject = object ? actor() : null;
     return memory.subject(
         s ->
             s.mention().actors().size() == 1
                 && !s.first().equals(subject)
-                && (s.phrase().kind() == Kind.OFFICE || s.phrase().kind() == Kind.PERSON)
-                && gender(s, reference));
+                && (s.person() || (genders.grammatical() && thing(s)))
+                && gender(s, reference, object));
   }
 
-  private static boolean gender(Said said, Reference reference) {
-    Phrase.Name name = said.phrase().person();
-    String told = name == null ? "" : name.gender();
-    return told.isEmpty() || told.equals(reference.gender());
+  /** Who acts in the sentence in hand: whoever it names first, unless "we" do. */
+  private @Nullable Actor actor() {
+    List<Said> now = memory.now();
+    return now.reversed().stream()
+        .filter(s -> s.mention().form() == Form.FIRST_PERSON)
+        .findFirst()
+        .or(() -> now.stream().findFirst())
+        .map(Said::first)
+        .orElse(null);
+  }
+
+  /** Where nouns have genders, «она» may be a state or a body. */
+  private static boolean thing(Said said) {
+    return named(said) && !said.gender().isEmpty();
+  }
+
+  /** «его», «ему» are of masculine and neuter alike. */
+  private boolean gender(Said said, Reference reference, boolean object) {
+    String told = genders.now(said);
+    boolean neuter = object && told.equals("n") && reference.gender().equals("m");
+    return told.isEmpty() || neuter || told.equals(reference.gender());
   }
 
   /** Codes of those that {@code reference} means, empty where the text does not tell. */
-  List<String> codes(Reference reference, int at) {
+  List<String> codes(Reference reference, int at, boolean object) {
     return switch (reference.sense()) {
       case SELF, SELF_POSSESSIVE -> self(reference, at);
       case PAIR, PAIR_ADJECTIVE, PAIR_OFFICE -> pair();
+      case OUR_PAIR -> ours();
+      case THREE -> three();
       case OTHER -> some(other(subject()));
       case STATE -> some(state());
       case HOST -> some(host());
-      case PLURAL -> plural();
+      case PLURAL -> plural(object);
       case THING -> some(thing());
-      case FORMER -> ordered(0);
-      case LATTER -> ordered(1);
+      case FORMER -> ordered.former();
+      case LATTER -> ordered.latter();
       case PERSON -> List.of();
     };
   }
@@ -123,18 +154,51 @@ final class References {
     return said == null ? null : said.first().code();
   }
 
-  /** The two named last where just two are near; else the two that the text is about. */
+  /** Two named together, else the two that the text is about, else two that are near. */
   private List<String> pair() {
     Set<String> here = memory.codes(0);
     Set<String> near = memory.codes(1);
     if (here.size() == 2) {
       return List.copyOf(here);
     }
-    boolean together = near.size() == 2 && memory.before().size() == 2;
+    boolean together = near.size() == 2 && memory.before().size() == 2 && !meantHere(near);
     if (together || (near.size() == 2 && dyad.pair().size() < 2)) {
       return List.copyOf(near);
     }
     return dyad.pair().size() == 2 ? dyad.pair() : withPublisher(near);
+  }
+
+  /** Who does something to two is none of them. */
+  private boolean meantHere(Set<String> pair) {
+    return memory.now().stream()
+        .flatMap(s -> s.mention().actors().stream())
+        .anyMatch(a -> pair.contains(a.code()));
+  }
+
+  /** "our relations": the publisher's with the only other that the sentence names, else the pair. */
+  private List<String> ours() {
+    String publisher = dyad.publisher();
+    Set<String> here = new LinkedHashSet<>(memory.codes(0));
+    here.remove(publisher);
+    if (publisher == null || dyad.joint() || here.isEmpty() || here.contains(dyad.other())) {
+      return pair();
+    }
+    return here.size() > 1 ? List.of(publisher) : List.of(publisher, here.iterator().next());
+  }
+
+  /** The last three that were named together. */
+  private List<String> three() {
+    for (List<Said> sentence : memory.sentences()) {
+      for (List<Said> run : Memory.runs(sentence).reversed()) {
+        if (Memory.meant(run).size() == 3) {
+          return List.copyOf(Memory.meant(run));
+        }
+      }
+      if (Memory.meant(sentence).size() == 3) {
+        return List.copyOf(Memory.meant(sentence));
+      }
+    }
+    return List.of();
   }
 
   private List<String> withPublisher(Set<String> near) {
@@ -218,7 +282,14 @@ final class References {
     return own && dyad.other() != null ? dyad.other() : code;
   }
 
+  /** Where it happens, else the publisher of a text on a visitor, else the last named. */
   private @Nullable String host() {
+    if (venue != null) {
+      return venue;
+    }
+    if (dyad.publisher() != null && dyad.other() != null) {
+      return dyad.publisher();
+    }
     Said said =
         memory.last(
             s ->
@@ -228,27 +299,43 @@ final class References {
     return said == null ? dyad.other() : said.first().code();
   }
 
-  /** Who was several last: named together, else two that "and" could join, else people. */
-  private List<String> plural() {
-    Said several = memory.subject(s -> s.mention().actors().size() > 1 || s.phrase().many());
-    Set<String> near = memory.codes(memory.now().isEmpty() ? 1 : 0);
-    if (several != null && memory.now().contains(several)) {
-      return distinct(several);
+  /**
+   * Who was several last: what "and" joins or a plural names, subjects first; else the two that a
+   * sentence names.
+   *
+   * @param object whether those named last in the sentence in hand are not meant: "A thanked them"
+   */
+  private List<String> plural(boolean object) {
+    boolean here = true;
+    for (List<Said> sentence : memory.sentences()) {
+      List<List<Said>> runs = Memory.runs(sentence);
+      int end = here && object ? Math.max(0, runs.size() - 1) : runs.size();
+      for (List<Said> run : runs.subList(0, end)) {
+        Set<String> codes = Memory.meant(run);
+        if ((run.getFirst().takesPart() && codes.size() > 1) || run.getFirst().several()) {
+          return List.copyOf(codes);
+        }
+      }
+      Set<String> near = Memory.states(sentence);
+      if (near.size() == 2 && !(here && object)) {
+        return List.copyOf(near);
+      }
+      here = false;
     }
-    if (near.size() == 2) {
-      return List.copyOf(near);
-    }
-    return several == null ? List.of() : distinct(several);
-  }
-
-  private static List<String> distinct(Said said) {
-    return said.mention().actors().stream().map(Actor::code).distinct().toList();
+    return List.of();
   }
 
   private @Nullable String thing() {
     Said said =
-        memory.nearest(References::named, s -> s.states() && s.mention().actors().size() == 1);
+        memory.nearest(
+            s -> named(s) && !(s.placed() && opened()),
+            s -> s.states() && s.mention().actors().size() == 1);
     return said == null ? null : said.first().code();
+  }
+
+  /** Whether the sentence in hand has a subject that "it" can mean. */
+  private boolean opened() {
+    return !memory.now().isEmpty() && named(memory.now().getFirst());
   }
 
   private static boolean named(Said said) {
@@ -257,11 +344,5 @@ final class References {
           case NAME, BODY, CAPITAL -> true;
           default -> false;
         };
-  }
-
-  private List<String> ordered(int place) {
-    List<String> near = new ArrayList<>(memory.codes(1));
-    int first = near.size() - 2;
-    return first < 0 ? List.of() : List.of(Objects.requireNonNull(near.get(first + place)));
   }
 }

@@ -26,6 +26,7 @@ final class Resolver {
   private final Memory memory = new Memory();
   private final References references;
   private final Offices offices;
+  private final Genders genders;
   private Line line = new Line(List.of(), List.of());
 
   /** Whether the sentence before is about a thing that is no actor: "The agreement". */
@@ -39,7 +40,8 @@ final class Resolver {
     this.lexicon = lexicon;
     this.document = document;
     this.persons = persons;
-    this.references = new References(dyad, memory, home);
+    this.genders = new Genders(lexicon.words());
+    this.references = new References(dyad, memory, home, genders);
     this.offices = new Offices(dyad, memory, persons, home);
   }
 
@@ -53,11 +55,33 @@ final class Resolver {
       ActorMention mention = mention(phrase);
       if (mention != null) {
         mentions.add(mention);
-        memory.say(new Said(mention, phrase));
+        memory.say(said(mention, phrase));
       }
     }
     aboutThing = aboutThing();
     return mentions;
+  }
+
+  private Said said(ActorMention mention, Phrase phrase) {
+    Said before = memory.now().isEmpty() ? null : memory.now().getLast();
+    int start = phrase.from();
+    boolean joined =
+        before != null && before.takesPart() && joined(before.phrase().to(), phrase.from());
+    boolean placed = line.has(start - 1) && lexicon.is(Glue.PLACE, line, start - 1);
+    return new Said(mention, phrase, genders.of(phrase, line), joined, placed);
+  }
+
+  /** Whether "and" or a comma stands between, and at most articles and prepositions besides. */
+  private boolean joined(int from, int to) {
+    boolean parted = false;
+    for (int i = from; i < to; i++) {
+      boolean mark = line.text(i).equals(",") || lexicon.is(Glue.AND, line, i);
+      if (!mark && !lexicon.is(Glue.ARTICLE, line, i) && !line.at(i).is(Tag.PREPOSITION)) {
+        return false;
+      }
+      parted |= mark;
+    }
+    return parted;
   }
 
   /** Whether an article and a noun open the sentence in hand and no actor stands there. */
@@ -84,7 +108,13 @@ final class Resolver {
       case OFFICE, BODY -> office(phrase);
       case PERSON -> person(phrase);
       case REFERENCE -> reference(phrase);
+      case VENUE -> venue(phrase);
     };
+  }
+
+  private @Nullable ActorMention venue(Phrase phrase) {
+    references.venue(phrase.parties().getFirst().code());
+    return null;
   }
 
   private ActorMention party(Phrase phrase) {
@@ -138,7 +168,7 @@ final class Resolver {
     if (codes.isEmpty() && head.role().equals("counterpart")) {
       codes = counterpart(owner, name);
     } else if (codes.isEmpty() && owner != null) {
-      codes = references.codes(owner, phrase.from());
+      codes = references.codes(owner, phrase.from(), false);
     }
     if (!codes.isEmpty()) {
       return offices.named(codes, sector, head, words(phrase), name, text(name));
@@ -198,8 +228,10 @@ final class Resolver {
     if (reference.sense() == Term.Sense.PERSON && thingFirst()) {
       return null;
     }
-    Said person = references.person(reference, object(phrase.from()));
+    boolean object = object(phrase.from());
+    Said person = references.person(reference, object);
     if (person != null) {
+      genders.learn(person, reference.gender());
       return new ActorMention(span(phrase), person.mention().actors(), Form.PRONOUN);
     }
     Said called = called(phrase, reference);
@@ -207,7 +239,7 @@ final class Resolver {
       return new ActorMention(span(phrase), called.mention().actors(), Form.PRONOUN);
     }
     boolean thing = reference.sense() == Term.Sense.THING && phrase.from() == 0 && aboutThing;
-    List<String> codes = thing ? List.of() : references.codes(reference, phrase.from());
+    List<String> codes = thing ? List.of() : references.codes(reference, phrase.from(), object);
     if (codes.isEmpty()) {
       return null;
     }
@@ -218,9 +250,23 @@ final class Resolver {
 
   /** Whether a pronoun stands after a verb or a preposition, so that the subject is another. */
   private boolean object(int at) {
+    if (lexicon.words().cases()) {
+      return !lexicon.words().subject(line.at(at)) && !possessive(at);
+    }
+    boolean acts =
+        line.has(at + 1)
+            && (line.at(at + 1).is(Tag.VERB, Tag.AUXILIARY) || line.at(at + 1).is(Tag.ADVERB));
     return line.has(at - 1)
         && line.at(at - 1).is(Tag.VERB, Tag.PREPOSITION)
-        && (!line.has(at + 1) || !line.at(at + 1).is(Tag.NOUN, Tag.ADJECTIVE));
+        && !acts
+        && !possessive(at);
+  }
+
+  /** Whether a noun that it can own follows. */
+  private boolean possessive(int at) {
+    return line.has(at + 1)
+        && line.at(at + 1).is(Tag.NOUN, Tag.ADJECTIVE)
+        && lexicon.is(Glue.POSSESSIVE, line, at);
   }
 
   /** "The Kingdom" with a capital: the last state whose name has that word; or null. */

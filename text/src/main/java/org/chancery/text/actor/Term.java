@@ -31,6 +31,8 @@ sealed interface Term {
     PAIR,
     PAIR_ADJECTIVE,
     PAIR_OFFICE,
+    OUR_PAIR,
+    THREE,
     OTHER,
     STATE,
     HOST,

@@ -38,6 +38,16 @@ public interface Words {
     return true;
   }
 
+  /** Whether nouns and pronouns tell by their form whether they can be a subject. */
+  default boolean cases() {
+    return false;
+  }
+
+  /** Grammatical gender of the token's form: m, f, n; empty where the language does not tell. */
+  default String gender(Token token) {
+    return "";
+  }
+
   /** A key that all forms of one surname share. */
   String surname(String word);
 

@@ -14,11 +14,28 @@ import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
 import org.chancery.text.span.Span;
 
-/** A document with marks, as {@code actors-en.txt} writes it. */
-record Golden(Document document, List<Mark> marks) {
+/**
+ * A document with marks, as {@code actors-en.txt} and {@code actors-wide-en.txt} write it.
+ *
+ * @param group what the document is a trial of, or empty
+ */
+record Golden(Document document, String group, List<Mark> marks) {
 
-  /** Who is meant by the words at a place; an article at their start is left out. */
-  record Mark(Span span, Set<String> codes) {}
+  /**
+   * Who is meant by the words at a place; an article at their start is left out.
+   *
+   * @param reference whether the words mean somebody by what was said before or by who speaks
+   */
+  record Mark(Span span, Set<String> codes, boolean reference) {
+
+    boolean agrees(Mark other) {
+      return span.equals(other.span) && codes.equals(other.codes);
+    }
+
+    boolean touches(Mark other) {
+      return span.start() < other.span.end() && other.span.start() < span.end();
+    }
+  }
 
   static List<Golden> read(String name, String language) {
     try (InputStream in = Golden.class.getResourceAsStream(name)) {
@@ -64,7 +81,7 @@ record Golden(Document document, List<Mark> marks) {
             text.toString(),
             passages,
             List.of());
-    return new Golden(document, marks);
+    return new Golden(document, told.length > 3 ? told[3].strip() : "", marks);
   }
 
   private static String cell(String cell) {
@@ -83,8 +100,10 @@ record Golden(Document document, List<Mark> marks) {
       int end = line.indexOf(']', i);
       int start = text.length();
       text.append(line, colon + 2, end);
-      Set<String> codes = new TreeSet<>(Arrays.asList(line.substring(i + 1, colon).split("\\+")));
-      marks.add(new Mark(withoutArticle(new Span(start, text.length()), text), codes));
+      boolean reference = line.charAt(i + 1) == '=';
+      String told = line.substring(i + (reference ? 2 : 1), colon);
+      Set<String> codes = new TreeSet<>(Arrays.asList(told.split("\\+")));
+      marks.add(new Mark(withoutArticle(new Span(start, text.length()), text), codes, reference));
       i = end + 1;
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.text.actor.Words;
 import org.chancery.text.language.Token;
@@ -16,6 +17,9 @@ final class RussianWords implements Words {
 
   /** Marks a table's word that means somebody in the plural only. */
   private static final char PLURAL_ONLY = '*';
+
+  private static final Map<String, String> GENDERS =
+      Map.of(":Masc", "m", ":Fem", "f", ":Neut", "n");
 
   private static final List<String> SURNAME_ENDINGS =
       List.of(
@@ -44,6 +48,9 @@ final class RussianWords implements Words {
       if (!base || nominative(r)) {
         keys.add(r.lemma());
       }
+    }
+    if (RussianDeclension.adjective(form)) {
+      keys.add(form);
     }
     if (keys.isEmpty() || name(word)) {
       keys.add(form);
@@ -109,7 +116,22 @@ final class RussianWords implements Words {
 
   @Override
   public boolean subject(Token token) {
-    return token.features().endsWith(":Nom");
+    return token.features().contains(":Nom");
+  }
+
+  @Override
+  public boolean cases() {
+    return true;
+  }
+
+  @Override
+  public String gender(Token token) {
+    for (Map.Entry<String, String> gender : GENDERS.entrySet()) {
+      if (token.features().contains(gender.getKey())) {
+        return gender.getValue();
+      }
+    }
+    return "";
   }
 
   @Override
