@@ -23,6 +23,7 @@ record Alone(
   private static final Set<String> FORCES = Set.of("police", "military", "rebels");
 
   private static final Set<String> NEVER = Set.of("leader", "chair");
+  private static final int HIGHEST = 2;
   private static final int LOWEST_RANK = 6;
   private static final int LOWEST_RANK_OF_SEVERAL = 4;
 
@@ -74,6 +75,13 @@ record Alone(
     boolean capital = scan.line().capitalised(office) && from == office;
     return definite
         || (capital && !plural)
-        || (!articles() && head.rank() <= LOWEST_RANK_OF_SEVERAL && (plural || speaks()));
+        || (!articles() && head.rank() <= LOWEST_RANK_OF_SEVERAL && (plural || speaks()))
+        || (!articles() && head.rank() <= HIGHEST && met());
+  }
+
+  /** «встретился с президентом»: after a preposition, and no name of a country or body follows. */
+  private boolean met() {
+    boolean after = from > 0 && scan.line().at(from - 1).is(Tag.PREPOSITION);
+    return after && (!scan.line().has(to) || scan.line().at(to).is(Tag.MARK, Tag.CONJUNCTION));
   }
 }

@@ -24,15 +24,16 @@ final class Memory {
    * @param joined whether "and" or a comma alone parts it from the mention before
    * @param placed whether it stands after a preposition of place
    */
-  record Said(
-      ActorMention mention, Phrase phrase, String gender, boolean joined, boolean placed) {
+  record Said(ActorMention mention, Phrase phrase, String gender, boolean joined, boolean placed) {
     Actor first() {
       return mention.actors().getFirst();
     }
 
     /** Whether "they" can mean it alone. */
     boolean several() {
-      return mention.actors().size() > 1 || phrase.many() || mention.form() == Form.DEMONYM;
+      return mention.actors().size() > 1
+          || (phrase.many() && mention.form() != Form.FIRST_PERSON)
+          || mention.form() == Form.DEMONYM;
     }
 
     /** Whether it can be one of several that are named together. */

@@ -110,7 +110,7 @@ final class Names {
             || hyphenated(at)
             || (first && at == 0 && opens(token))
             || (sure && (token.is(Tag.NOUN, Tag.ADJECTIVE) || token.is(Tag.OTHER, Tag.VERB)))
-            || (sure && token.is(Tag.ADVERB));
+            || (sure && token.is(Tag.ADVERB, Tag.PRONOUN));
     if (!tag || scan.is(Glue.NOT_NAME, at) || scan.is(Glue.TITLE, at)) {
       return false;
     }

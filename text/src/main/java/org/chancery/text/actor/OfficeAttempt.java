@@ -87,10 +87,16 @@ final class OfficeAttempt {
       at = scan.skip(Glue.INDEFINITE, article);
       indefinite = at > article;
     }
-    at = scan.skipAll(Glue.PREFIX, at);
+    at = prefixes(at);
     int titled = scan.skipAll(Glue.TITLE, at);
     at = titled > at && opens(titled) && !crowned(titled) ? titled : at;
-    at = scan.skipAll(Glue.PREFIX, states(at, true));
+    at = prefixes(states(at, true));
+  }
+
+  /** Index after "former" and the like; "New Zealand" and "First Lady" begin with none. */
+  private int prefixes(int i) {
+    int next = opens(i) ? i : scan.skip(Glue.PREFIX, i);
+    return next == i ? i : prefixes(next);
   }
 
   /** Where a state may follow its office, «король Марокко» is no title of a Moroccan. */
@@ -246,7 +252,7 @@ final class OfficeAttempt {
       }
       Reference reference = scan.reference(linked);
       int i = scan.skipAll(Glue.ARTICLE, linked);
-      if (reference != null && stands(reference, bare) && scan.party(i) == null) {
+      if (reference != null && reference.stands(bare) && scan.party(i) == null) {
         owner = reference;
         at = scan.end(linked);
         return;
@@ -302,15 +308,6 @@ final class OfficeAttempt {
     }
   }
 
-  private static boolean stands(Reference reference, boolean bare) {
-    return switch (reference.sense()) {
-      case STATE, HOST, PAIR -> true;
-      case OTHER -> !bare;
-      case SELF -> !bare && !reference.plural();
-      default -> false;
-    };
-  }
-
   /** "Ambassador of Chile <i>to the Philippines</i>". */
   private void sentTo() {
     if (head == null || !SENT.contains(head.role()) || plural) {
@@ -337,7 +334,7 @@ final class OfficeAttempt {
     boolean comma = scan.comma(at);
     int i = comma ? at + 1 : at;
     Name name = names.at(i, true);
-    if (name == null || (comma && !(closed(name) && enough(name)))) {
+    if (name == null || (comma && !(closed(name) && name.full()))) {
       return;
     }
     String gender = name.gender().isEmpty() ? names.gender(officeFrom, officeTo) : name.gender();
@@ -346,10 +343,6 @@ final class OfficeAttempt {
     if (parties.isEmpty() && scan.comma(at)) {
       apposed(name);
     }
-  }
-
-  private static boolean enough(Name name) {
-    return name.titled() || name.range().to() - name.range().from() > 1;
   }
 
   /** Whether a name after a comma ends as an aside does. */

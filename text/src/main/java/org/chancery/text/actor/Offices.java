@@ -37,6 +37,9 @@ final class Offices {
 
   void hold(Holder holder) {
     if (holder.codes().size() == 1) {
+      if (holder.codes().getFirst().equals(dyad.publisher())) {
+        own.add(holder.role());
+      }
       last.put(holder.role(), holder);
       if (holder.office() != null) {
         lastByWords.put(words(holder.office()), holder);
@@ -72,10 +75,6 @@ final class Offices {
     if (name == null && former != null && former.codes().equals(codes)) {
       return new Holder(codes, sector, head.role(), office, former.keys(), former.person());
     }
-    String publisher = dyad.publisher();
-    if (publisher != null && name != null && codes.equals(List.of(publisher))) {
-      own.add(head.role());
-    }
     return codes.isEmpty()
         ? null
         : new Holder(
@@ -87,7 +86,10 @@ final class Offices {
     Name name = phrase.person();
     boolean unknown = name == null || persons.find(name) == null;
     if (joined != null && unknown && joined.mention().actors().size() == 1) {
-      return List.of(joined.first().code());
+      String code = joined.first().code();
+      String other = dyad.beside(code);
+      boolean two = head.rank() <= 2 && joined.phrase().role().equals(head.role());
+      return List.of(two && name != null && other != null ? other : code);
     }
     return name == null ? unnamed(phrase, head, office) : person(head, name);
   }

@@ -40,10 +40,12 @@ final class Ordered {
   /** The last two of the nearest sentence that means two: of persons first. */
   private List<String> lastTwo() {
     for (List<Said> sentence : memory.sentences()) {
-      List<Said> told = sentence.stream().filter(Said::takesPart).toList();
+      List<Said> all = sentence.stream().filter(Said::takesPart).toList();
+      List<Said> free = all.stream().filter(s -> !s.placed()).toList();
+      List<Said> told = Memory.meant(free).size() > 1 ? free : all;
       Set<String> persons = Memory.meant(told.stream().filter(Said::person).toList());
-      Set<String> all = persons.size() > 1 ? persons : Memory.meant(told);
-      List<String> codes = List.copyOf(all.size() > 1 ? all : Memory.meant(sentence));
+      Set<String> named = persons.size() > 1 ? persons : Memory.meant(told);
+      List<String> codes = List.copyOf(named.size() > 1 ? named : Memory.meant(sentence));
       if (codes.size() > 1) {
         return codes.subList(codes.size() - 2, codes.size());
       }

@@ -62,6 +62,11 @@ record Phrase(
     String surname() {
       return keys.getLast();
     }
+
+    /** Whether it is more than one bare word. */
+    boolean full() {
+      return titled || range.to() - range.from() > 1;
+    }
   }
 
   Phrase {

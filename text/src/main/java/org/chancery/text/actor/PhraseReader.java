@@ -21,12 +21,14 @@ final class PhraseReader {
   private final Line line;
   private final Names names;
   private final OfficeReader offices;
+  private final Venues venues;
   private final List<Phrase> phrases = new ArrayList<>();
 
   private PhraseReader(Scan scan) {
     this.scan = scan;
     this.line = scan.line();
     this.names = new Names(scan);
+    this.venues = new Venues(scan);
     this.offices = new OfficeReader(scan, names);
   }
 
@@ -94,10 +96,14 @@ final class PhraseReader {
     if (before == null || before.kind() != Kind.PARTY || i - before.to() > 1) {
       return null;
     }
-    Party party = before.parties().getFirst();
-    return party.form() == Form.ADJECTIVE && before.parties().size() == 1
-        ? people(i, end, described(), head)
-        : null;
+    if (before.parties().size() != 1) {
+      return null;
+    }
+    if (of(before.parties(), Form.ADJECTIVE) != null) {
+      return people(i, end, described(), head);
+    }
+    boolean name = of(scan.parties(before.from()), Form.ADJECTIVE) != null;
+    return name && before.to() == i ? people(i, end, before.parties(), head) : null;
   }
 
   /** The states of the adjectives before: "<i>Polish, Czech and German</i> experts". */
@@ -154,7 +160,7 @@ final class PhraseReader {
     boolean opens = i == 0 || line.at(i - 1).is(Tag.MARK, Tag.CONJUNCTION);
     boolean described =
         line.has(end) && (line.at(end).is(Tag.NOUN, Tag.ADJECTIVE) || line.at(end).is(Tag.NAME));
-    return (line.at(i).is(Tag.DETERMINER) && !described)
+    return (line.at(i).is(Tag.DETERMINER) && (!described || contrasted(i)))
         || (opens
             && line.has(end)
             && (line.at(end).is(Tag.VERB, Tag.AUXILIARY)
@@ -176,6 +182,9 @@ final class PhraseReader {
       boolean longer = scan.party(name) != null && scan.end(name) >= end;
       return !longer && !scan.plural(i);
     }
+    if (reference.sense() == Sense.OTHER && scan.plural(i)) {
+      return false;
+    }
     if (reference.sense() == Sense.FORMER || reference.sense() == Sense.LATTER) {
       return alone(i, end);
     }
@@ -187,6 +196,16 @@ final class PhraseReader {
           && (line.at(end).is(Tag.VERB, Tag.AUXILIARY) || line.at(end).is(Tag.ADVERB));
     }
     return true;
+  }
+
+  /** Whether the same sentence has a former and a latter. */
+  private boolean contrasted(int at) {
+    boolean found = false;
+    for (int i = 0; i < line.size(); i++) {
+      Reference other = i == at ? null : scan.reference(i);
+      found |= other != null && (other.sense() == Sense.FORMER || other.sense() == Sense.LATTER);
+    }
+    return found;
   }
 
   /** Whether a noun of mutual doings follows, after at most four words that describe it. */
@@ -229,7 +248,7 @@ final class PhraseReader {
     int end = scan.end(i);
     Party party = all.getFirst();
     if (party.form() == Form.CAPITAL) {
-      return venue(i, end)
+      return venues.at(i, end, phrases)
           ? new Phrase(Kind.VENUE, i, end, List.of(party), null, null, null, null, false)
           : party(i, end, List.of(party));
     }
@@ -285,68 +304,8 @@ final class PhraseReader {
   private boolean shared(int i) {
     return scan.is(Glue.SHARED_NAME, i)
         && ((line.capitalised(i - 1) && scan.is(Glue.TITLE, i - 1))
-            || (i > 1 && beside(i - 1)) || (beside(scan.end(i)) && !scan.comma(i - 1)));
-  }
-
-  private boolean beside(int i) {
-    return line.capitalised(i)
-        && line.at(i).is(Tag.NAME)
-        && scan.end(i) < 0
-        && !scan.is(Glue.TITLE, i)
-        && !scan.is(Glue.NOT_NAME, i)
-        && !scan.is(Glue.EVENT, i)
-        && !scan.is(Glue.ARTICLE, i)
-        && line.text(i).codePoints().allMatch(c -> Character.isLetter(c) || "-'’ʻ".indexOf(c) >= 0);
-  }
-
-  /** Whether a capital is only where something happens, or part of a title. */
-  private boolean venue(int i, int end) {
-    boolean dateline =
-        (scan.comma(end) && line.has(end + 1) && dateAfter(end + 1))
-            || (i == 0 && (line.text(end).equals("—") || line.text(end).equals("(")));
-    if (dateline || scan.is(Glue.EVENT, end) || besideTown(end)) {
-      return true;
-    }
-    int before = i - 1;
-    while (before > i - 4 && before >= 0 && !place(before) && describesCity(before)) {
-      before--;
-    }
-    return before >= 0 && (place(before) || (scan.is(Glue.AND, before) && venueBefore(before)));
-  }
-
-  /** Whether a word or words of place end at {@code last}: "in", "flights between". */
-  private boolean place(int last) {
-    for (int i = Math.max(0, last - 2); i <= last; i++) {
-      if (scan.skip(Glue.PLACE, i) == last + 1) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "flights between Rome <i>and</i> Cairo". */
-  private boolean venueBefore(int and) {
-    Phrase before = phrases.isEmpty() ? null : phrases.getLast();
-    return before != null && before.kind() == Kind.VENUE && before.to() == and;
-  }
-
-  /** "between Lima <i>and Arequipa</i>": a town that no table knows makes the capital one too. */
-  private boolean besideTown(int end) {
-    int town = scan.skip(Glue.AND, end);
-    return town > end && beside(town) && !line.capitalised(town + 1);
-  }
-
-  private boolean describesCity(int i) {
-    Token token = line.at(i);
-    return scan.is(Glue.ARTICLE, i)
-        || token.is(Tag.ADJECTIVE)
-        || token.is(Tag.NOUN)
-        || (scan.comma(i) && line.has(i - 1) && line.at(i - 1).is(Tag.NAME))
-        || (scan.is(Glue.LINK, i) && line.has(i - 1) && line.at(i - 1).is(Tag.NOUN));
-  }
-
-  private boolean dateAfter(int i) {
-    return line.at(i).is(Tag.NUMBER) || scan.is(Glue.NOT_NAME, i);
+            || (i > 1 && venues.beside(i - 1))
+            || (venues.beside(scan.end(i)) && !scan.comma(i - 1)));
   }
 
   private @Nullable Party adjectiveOrDemonym(int i, int end, List<Party> all) {

@@ -1,7 +1,10 @@
 package org.chancery.text.actor;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.chancery.text.actor.Memory.Said;
@@ -19,7 +22,7 @@ final class References {
   private final Memory memory;
   private final @Nullable String home;
   private final Genders genders;
-  private @Nullable String venue;
+  private final Map<String, Integer> venues = new LinkedHashMap<>();
   private final Ordered ordered;
   private boolean[] quoted = new boolean[0];
   private @Nullable String speaker;
@@ -37,7 +40,7 @@ final class References {
 
   /** Remembers the state in whose capital things happen. */
   void venue(String code) {
-    venue = code;
+    venues.merge(code, 1, Integer::sum);
   }
 
   /**
@@ -120,7 +123,7 @@ final class References {
     return switch (reference.sense()) {
       case SELF, SELF_POSSESSIVE -> self(reference, at);
       case PAIR, PAIR_ADJECTIVE, PAIR_OFFICE -> pair();
-      case OUR_PAIR -> ours();
+      case OUR_PAIR -> quoted(at) ? self(reference, at) : ours();
       case THREE -> three();
       case OTHER -> some(other(subject()));
       case STATE -> some(state());
@@ -138,7 +141,7 @@ final class References {
   }
 
   private List<String> self(Reference reference, int at) {
-    if (at < quoted.length && quoted[at]) {
+    if (quoted(at)) {
       String said = speaker != null ? speaker : lastSpeaker();
       return said != null ? List.of(said) : some(dyad.publisher());
     }
@@ -146,6 +149,10 @@ final class References {
       return dyad.pair();
     }
     return some(dyad.publisher());
+  }
+
+  private boolean quoted(int at) {
+    return at < quoted.length && quoted[at];
   }
 
   private @Nullable String lastSpeaker() {
@@ -161,21 +168,41 @@ final class References {
     if (here.size() == 2) {
       return List.copyOf(here);
     }
-    boolean together = near.size() == 2 && memory.before().size() == 2 && !meantHere(near);
+    boolean together = near.size() == 2 && memory.before().size() == 2 && !besides(near);
     if (together || (near.size() == 2 && dyad.pair().size() < 2)) {
       return List.copyOf(near);
     }
     return dyad.pair().size() == 2 ? dyad.pair() : withPublisher(near);
   }
 
-  /** Who does something to two is none of them. */
-  private boolean meantHere(Set<String> pair) {
-    return memory.now().stream()
-        .flatMap(s -> s.mention().actors().stream())
-        .anyMatch(a -> pair.contains(a.code()));
+  /**
+   * Whether the two of the sentence before are not meant: who does something to two is none of
+   * them, and where the text is about two, one of these and a third are named in passing.
+   */
+  private boolean besides(Set<String> two) {
+    boolean acts =
+        memory.now().stream()
+            .flatMap(s -> s.mention().actors().stream())
+            .anyMatch(a -> two.contains(a.code()));
+    long known = dyad.pair().stream().filter(two::contains).count();
+    return acts || (dyad.pair().size() == 2 && known == 1 && !together(two));
   }
 
-  /** "our relations": the publisher's with the only other that the sentence names, else the pair. */
+  /** Whether the text just named {@code two} together. */
+  private boolean together(Set<String> two) {
+    for (List<Said> sentence : memory.sentences()) {
+      for (List<Said> run : Memory.runs(sentence)) {
+        if (Memory.meant(run).equals(two)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "our relations": the publisher's with the only other that the sentence names, else the pair.
+   */
   private List<String> ours() {
     String publisher = dyad.publisher();
     Set<String> here = new LinkedHashSet<>(memory.codes(0));
@@ -282,10 +309,20 @@ final class References {
     return own && dyad.other() != null ? dyad.other() : code;
   }
 
+  /** The state in whose capital most happens, the first of equals. */
+  private String venue() {
+    int most = Collections.max(venues.values());
+    return venues.entrySet().stream()
+        .filter(e -> e.getValue() == most)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Where it happens, else the publisher of a text on a visitor, else the last named. */
   private @Nullable String host() {
-    if (venue != null) {
-      return venue;
+    if (!venues.isEmpty()) {
+      return venue();
     }
     if (dyad.publisher() != null && dyad.other() != null) {
       return dyad.publisher();

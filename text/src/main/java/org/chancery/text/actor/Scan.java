@@ -93,6 +93,7 @@ final class Scan {
     int end = end(at);
     return is(Glue.ATTRIBUTIVE, at)
         && line.has(end)
+        && !line.capitalised(end)
         && line.at(end).is(Tag.NOUN, Tag.ADJECTIVE)
         && head(end) == null;
   }

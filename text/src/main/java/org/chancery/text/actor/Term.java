@@ -22,7 +22,22 @@ sealed interface Term {
   }
 
   /** Anaphora and the like. */
-  record Reference(Sense sense, boolean plural, String gender) implements Term {}
+  record Reference(Sense sense, boolean plural, String gender) implements Term {
+
+    /**
+     * Whether it can stand in the place of an office's state: "the President of the country".
+     *
+     * @param bare whether no "of" stands before it
+     */
+    boolean stands(boolean bare) {
+      return switch (sense) {
+        case STATE, HOST, PAIR -> true;
+        case OTHER -> !bare;
+        case SELF -> !bare && !plural;
+        default -> false;
+      };
+    }
+  }
 
   /** Senses of {@code references.tsv}. */
   enum Sense {

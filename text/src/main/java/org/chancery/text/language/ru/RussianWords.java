@@ -49,14 +49,14 @@ final class RussianWords implements Words {
         keys.add(r.lemma());
       }
     }
-    if (RussianDeclension.adjective(form)) {
-      keys.add(form);
-    }
     if (keys.isEmpty() || name(word)) {
       keys.add(form);
       if (declined(word)) {
         declension.forms(word).forEach(f -> keys.add(fold(f)));
       }
+    }
+    if (RussianDeclension.adjective(form)) {
+      keys.add(form);
     }
     return List.copyOf(keys);
   }
