@@ -128,12 +128,14 @@ final class RelationTable {
       List<Row> some = rows.subList(from, Math.min(rows.size(), from + AT_ONCE));
       List<Pair> pairs = some.stream().map(row -> pair(row.pair())).toList();
       List<PairReading> readings = reader == null ? List.of() : reader.read(pairs);
+      double weight = reader == null ? 0 : reader.weight();
       for (int i = 0; i < some.size(); i++) {
         MarkedPair pair = some.get(i).pair();
         Relations.Typed found =
             readings.isEmpty() || pair.text().isBlank()
                 ? type(relations, pair)
-                : relations.type(pair.text(), source(pair), pair.target(), readings.get(i));
+                : relations.type(
+                    pair.text(), source(pair), pair.target(), readings.get(i), weight);
         typed.add(found);
         each.accept(some.get(i), found);
       }

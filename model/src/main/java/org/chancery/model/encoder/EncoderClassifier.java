@@ -106,4 +106,9 @@ public final class EncoderClassifier implements PairClassifier {
   public String version() {
     return version;
   }
+
+  @Override
+  public double weight() {
+    return 1;
+  }
 }

@@ -19,6 +19,7 @@ import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.ontology.Ontology;
+import org.chancery.text.pair.Labels;
 import org.chancery.text.pair.PairReading;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,8 @@ public final class Relations {
   private static final Typed UNKNOWN = new Typed("SUPPORT", 0.1);
 
   private static final String AGREE = "AGREE";
+  private static final String CONVICT = "convict";
+  private static final Labels NO_LABELS = new Labels(Map.of());
   private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
 
   /**
@@ -114,27 +117,34 @@ public final class Relations {
    *
    * @param target place of the target, or null where it is not in the text
    * @param read what the reader says of the same pair
+   * @param weight of the reader's word, as in {@link org.chancery.text.pair.PairClassifier#weight}
    */
-  public Typed type(String text, Span source, @Nullable Span target, PairReading read) {
+  public Typed type(
+      String text, Span source, @Nullable Span target, PairReading read, double weight) {
     Typed told = type(text, source, target);
     Map<String, Double> roots = new TreeMap<>();
-    double planned = read.statuses().of(Status.PLANNED.word());
     read.types()
         .only(ontology.types()::containsKey)
         .probabilities()
-        .forEach((type, p) -> vote(roots, type, p, planned));
-    double trust = TRUST * told.confidence();
+        .forEach((type, p) -> vote(roots, type, p, read));
+    double trust = TRUST * told.confidence() / weight;
     roots.merge(told.root(), trust, Double::sum);
     Map.Entry<String, Double> best =
         Collections.max(roots.entrySet(), Map.Entry.comparingByValue());
     return new Typed(best.getKey(), best.getValue() / (1 + trust));
   }
 
-  /** A promise to yield is AGREE, as in {@link #root}. */
-  private void vote(Map<String, Double> roots, String type, double p, double planned) {
-    double promised = YIELDING.contains(type) ? p * planned : 0;
-    roots.merge(AGREE, promised, Double::sum);
-    roots.merge(ontology.type(type).root(), p - promised, Double::sum);
+  /** The rulings of {@link #root}, each as far as its case is likely. */
+  private void vote(Map<String, Double> roots, String type, double p, PairReading read) {
+    double other = 0;
+    if (YIELDING.contains(type)) {
+      other = p * read.statuses().of(Status.PLANNED.word());
+      roots.merge(AGREE, other, Double::sum);
+    } else if (type.equals("SANCTION")) {
+      other = p * read.modes().getOrDefault(type, NO_LABELS).of(CONVICT);
+      roots.merge("ACCUSE", other, Double::sum);
+    }
+    roots.merge(ontology.type(type).root(), p - other, Double::sum);
   }
 
   private record Candidate(String root, double score) {}
@@ -217,7 +227,10 @@ public final class Relations {
     return count;
   }
 
-  /** The benchmark's rulings: what is refused is REJECT, and a promise to yield is AGREE. */
+  /**
+   * The benchmark's rulings: what is refused is REJECT, a promise to yield is AGREE, and a verdict
+   * still an accusation.
+   */
   private String root(Matcher.Hit hit, Status status) {
     String told = hit.trigger().event();
     if (told != null && status == Status.DENIED && REFUSABLE.contains(told)) {
@@ -225,6 +238,9 @@ public final class Relations {
     }
     if (status == Status.PLANNED && told != null && YIELDING.contains(told)) {
       return AGREE;
+    }
+    if (hit.trigger().modes().contains(CONVICT)) {
+      return "ACCUSE";
     }
     String event = ClaimMaker.type(hit.trigger().event(), status);
     return event == null ? UNKNOWN.root() : ontology.type(event).root();

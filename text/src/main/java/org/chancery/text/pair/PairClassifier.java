@@ -10,4 +10,7 @@ public interface PairClassifier {
 
   /** What reads and in which version, for the derivation of claims. */
   String version();
+
+  /** What its word weighs beside that of the tables: 1 where both are about equally good. */
+  double weight();
 }

@@ -5,16 +5,9 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.chancery.model.label.Heads;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.training.corpus.Corpus;
 import org.chancery.training.corpus.Example;
@@ -26,7 +19,6 @@ import org.chancery.training.measure.Temperatures;
 import org.chancery.weights.adapter.Adapter;
 import org.chancery.weights.base.Base;
 import org.chancery.weights.base.Digest;
-import org.chancery.weights.tensor.Tensor;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +32,9 @@ import picocli.CommandLine.Spec;
     description = "Fine-tunes the encoder of a language and writes what changed as an adapter.")
 final class EncoderCommand implements Callable<Integer> {
 
+  /** Lines of an evaluation before its table of reliability. */
+  private static final int FIGURES = 8;
+
   @Option(names = "--language", required = true, paramLabel = "xx", description = "en or ru")
   private String language = "";
 
@@ -52,7 +47,7 @@ final class EncoderCommand implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "default ${DEFAULT-VALUE}")
   private long seed;
 
-  @Option(names = "--epochs", defaultValue = "6", description = "default ${DEFAULT-VALUE}")
+  @Option(names = "--epochs", defaultValue = "8", description = "default ${DEFAULT-VALUE}")
   private int epochs;
 
   @Option(
@@ -96,13 +91,12 @@ final class EncoderCommand implements Callable<Integer> {
       Steps steps = new Steps(log);
       for (int epoch = 0; epoch < epochs; epoch++) {
         run.epoch(training, epoch, steps);
-        report(log, "tuning rows", run, answers, rows.tuning(), 1);
+        report(log, run, answers, rows.tuning());
       }
       double[] temperatures =
           new Temperatures(answers, rows.tuning(), scores(run, rows.tuning())).fit();
-      Map<String, String> facts = facts(rows, base, settings, temperatures, run);
-      Map<String, Tensor> tensors = cooled(run.tensors(), answers.heads(), temperatures);
-      write(log, new Adapter(facts, answers.heads().lines(), tensors));
+      String more = extra == null ? "none" : Digest.of(Files.readAllBytes(extra));
+      write(log, Adapters.of(language, rows, more, base, settings, answers, temperatures, run));
       if (test != null) {
         List<Example> tested = MarkedRows.read(test);
         log.printf("%s: roots macro-F1 %.3f%n", test, Roots.macro(run, answers, tested));
@@ -112,7 +106,7 @@ final class EncoderCommand implements Callable<Integer> {
   }
 
   private Settings settings() {
-    Settings usual = Settings.of(language, seed, epochs);
+    Settings usual = Settings.usual(seed, epochs);
     return new Settings(
         seed,
         epochs,
@@ -130,66 +124,14 @@ final class EncoderCommand implements Callable<Integer> {
     return run.scores(rows.stream().map(Example::pair).toList());
   }
 
-  private static void report(
-      PrintWriter log, String what, Training run, Answers answers, List<Example> rows, int from) {
-    if (rows.size() < from) {
-      return;
-    }
+  private static void report(PrintWriter log, Training run, Answers answers, List<Example> rows) {
     Evaluation evaluation = new Evaluation();
     List<float[]> scores = scores(run, rows);
     for (int i = 0; i < rows.size(); i++) {
       evaluation.add(rows.get(i), answers.heads().reading(scores.get(i), 0));
     }
-    log.println(what);
-    evaluation.lines().stream().limit(8).forEach(log::println);
-  }
-
-  private Map<String, String> facts(
-      Corpus rows, Base base, Settings settings, double[] temperatures, Training run) {
-    Map<String, String> facts = new TreeMap<>();
-    facts.put("language", language);
-    facts.put("corpus.sha256", rows.sha256());
-    facts.put("corpus.rows", String.valueOf(rows.training().size()));
-    facts.put("extra", extra == null ? "none" : Digest.of(bytes(extra)));
-    facts.put("base", base.name());
-    facts.put("base.sha256", base.sha256());
-    facts.put("settings", settings.line());
-    facts.put(
-        "temperatures",
-        IntStream.range(0, temperatures.length)
-            .mapToObj(i -> String.format(Locale.ROOT, "%.3f", temperatures[i]))
-            .collect(Collectors.joining(" ")));
-    facts.put(
-        "pieces.own",
-        IntStream.of(run.ownPieces()).mapToObj(String::valueOf).collect(Collectors.joining(" ")));
-    return facts;
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(file + " cannot be read", e);
-    }
-  }
-
-  /** Temperatures become part of the heads: whoever reads the scores need not know of them. */
-  private static Map<String, Tensor> cooled(
-      Map<String, Tensor> tensors, Heads heads, double[] temperatures) {
-    Tensor weight = tensors.get(Adapter.HEAD);
-    Tensor bias = tensors.get(Adapter.HEAD_BIAS);
-    if (weight == null || bias == null) {
-      throw new IllegalStateException("training left no heads");
-    }
-    for (int head = 0; head < temperatures.length; head++) {
-      for (int row = heads.start(head); row < heads.start(head + 1); row++) {
-        bias.values()[row] /= (float) temperatures[head];
-        for (int k = 0; k < weight.columns(); k++) {
-          weight.values()[row * weight.columns() + k] /= (float) temperatures[head];
-        }
-      }
-    }
-    return tensors;
+    log.println("rows kept for tuning:");
+    evaluation.lines().stream().limit(FIGURES).forEach(log::println);
   }
 
   private void write(PrintWriter log, Adapter adapter) throws IOException {
@@ -201,32 +143,8 @@ final class EncoderCommand implements Callable<Integer> {
       adapter.write(stream);
     }
     adapter.facts().forEach((name, fact) -> log.printf("%-14s %s%n", name, fact));
-    log.printf("adapter  %s, %s, %d bytes%n", Digest.of(bytes(out)), out, Files.size(out));
+    log.printf(
+        "adapter  %s, %s, %d bytes%n", Digest.of(Files.readAllBytes(out)), out, Files.size(out));
     log.flush();
-  }
-
-  /** A line for every twentieth step. */
-  private static final class Steps implements Training.Watcher {
-    private static final int EVERY = 20;
-    private final PrintWriter log;
-    private final long start = System.nanoTime();
-    private double sum;
-
-    Steps(PrintWriter log) {
-      this.log = log;
-    }
-
-    @Override
-    public void step(int epoch, int step, int steps, double loss) {
-      sum += loss;
-      if (step % EVERY == 0 || step == steps) {
-        Duration passed = Duration.ofNanos(System.nanoTime() - start);
-        log.printf(
-            "epoch %d, step %d of %d, loss %.3f, %d s%n",
-            epoch + 1, step, steps, sum / ((step - 1) % EVERY + 1), passed.toSeconds());
-        log.flush();
-        sum = 0;
-      }
-    }
   }
 }
