@@ -134,8 +134,7 @@ final class RelationTable {
         Relations.Typed found =
             readings.isEmpty() || pair.text().isBlank()
                 ? type(relations, pair)
-                : relations.type(
-                    pair.text(), source(pair), pair.target(), readings.get(i), weight);
+                : relations.type(pair.text(), source(pair), pair.target(), readings.get(i), weight);
         typed.add(found);
         each.accept(some.get(i), found);
       }

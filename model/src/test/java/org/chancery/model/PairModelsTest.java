@@ -55,7 +55,9 @@ class PairModelsTest {
   @CsvSource({
     "en, The Fijian government, strongly condemned, Chile, ACCUSE",
     "en, Iceland's prime minister, paid an official visit to, Ghana, CONSULT",
-    "en, Uruguay, imposed an arms embargo on, Nepal, SANCTION"
+    "en, Uruguay, imposed an arms embargo on, Nepal, SANCTION",
+    "ru, Правительство Уругвая, решительно осудило, власти Чада, ACCUSE",
+    "ru, Король Иордании, прибыл с официальным визитом в, Гану, CONSULT"
   })
   void theEncoderTellsPlainSentences(
       String language, String actor, String act, String recipient, String type) {
