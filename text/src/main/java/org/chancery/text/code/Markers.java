@@ -51,7 +51,9 @@ final class Markers {
     /** "<i>a</i> clinic": one of them. */
     INDEFINITE,
     /** Verbs whose subject does what their object names: "<i>launched</i> an attack". */
-    LIGHT
+    LIGHT,
+    /** What, when negated, tells of a will that is not there: "<i>would</i> not lend". */
+    WILL
   }
 
   private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);

@@ -3,8 +3,10 @@ package org.chancery.text.code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
@@ -44,7 +46,10 @@ final class Matcher {
         hits.add(best);
       }
     }
-    return hits.stream().filter(h -> !consumed.get(h.head())).toList();
+    return hits.stream()
+        .filter(h -> !consumed.get(h.head()))
+        .map(h -> new Hit(Rulings.refused(reading, h), h.head(), h.last()))
+        .toList();
   }
 
   /** "in March": no protest. */
@@ -118,9 +123,19 @@ final class Matcher {
       if (holds == condition.negated()) {
         return -1;
       }
-      score += condition.negated() ? 1 : 2;
+      score += weight(condition);
     }
     return score;
+  }
+
+  /** What names the verb that completes the head tells more than that some verb does. */
+  private static int weight(Pattern.Condition condition) {
+    boolean completed =
+        condition.sort() == Pattern.Sort.INFINITIVE || condition.sort() == Pattern.Sort.CLAUSE;
+    if (condition.negated()) {
+      return 1;
+    }
+    return completed && !open(condition) ? 3 : 2;
   }
 
   private boolean holds(
@@ -131,14 +146,20 @@ final class Matcher {
       case SUBJECT -> any(reading, condition, syntax.subjects(i), new BitSet());
       case PHRASE -> {
         List<Integer> heads = syntax.phrases(i, condition.markers(), true);
-        boolean open = condition.words().isEmpty() && condition.classes().isEmpty();
-        yield open ? !heads.isEmpty() : any(reading, condition, heads, new BitSet());
+        yield open(condition) ? !heads.isEmpty() : any(reading, condition, heads, new BitSet());
       }
-      case INFINITIVE -> completes(syntax, i, Role.INFINITIVE);
-      case CLAUSE -> completes(syntax, i, Role.CONTENT);
+      case INFINITIVE ->
+          open(condition)
+              ? completes(syntax, i, Role.INFINITIVE)
+              : any(reading, condition, completions(syntax, i, Role.CONTENT), used);
+      case CLAUSE ->
+          open(condition)
+              ? completes(syntax, i, Role.CONTENT)
+              : any(reading, condition, ahead(syntax, completions(syntax, i, Role.INFINITIVE)), used);
       case PASSIVE ->
           syntax.predicate(i).map(Predicate::passive).orElse(false) && syntax.subjects(i).isEmpty();
       case NEGATED -> syntax.predicate(i).map(Predicate::negated).orElse(false);
+      case UNWILLING -> Rulings.unwilling(reading, i);
       case BEFORE -> any(reading, condition, describers(syntax, part, i), new BitSet());
     };
   }
@@ -190,6 +211,30 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  /** Verbs that complete the word at {@code i}, but for those that {@code other} opens. */
+  private static List<Integer> completions(Syntax syntax, int i, Role other) {
+    Set<String> openers = syntax.markers().of(other);
+    return syntax.children(i, Relation.COMPLEMENT).stream()
+        .filter(child -> !openers.contains(syntax.arc(child).marker()))
+        .toList();
+  }
+
+  /** Those that tell of what is to come: "told them that it <i>would cut</i> aid". */
+  private static List<Integer> ahead(Syntax syntax, List<Integer> verbs) {
+    return verbs.stream()
+        .filter(
+            v ->
+                syntax
+                    .predicate(v)
+                    .filter(p -> p.tense() == Tense.FUTURE || !p.moods().isEmpty())
+                    .isPresent())
+        .toList();
+  }
+
+  private static boolean open(Pattern.Condition condition) {
+    return condition.words().isEmpty() && condition.classes().isEmpty();
   }
 
   private boolean any(

@@ -31,7 +31,9 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
     /** The verb is passive and nobody is said to do it. */
     PASSIVE,
     /** The verb is negated. */
-    NEGATED
+    NEGATED,
+    /** The verb tells of what its subject will not do: "would <i>not</i> accept". */
+    UNWILLING
   }
 
   /**
@@ -84,6 +86,15 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
     if (rest.equals("+neg")) {
       return new Condition(Sort.NEGATED, negated, Set.of(), Set.of(), Set.of());
     }
+    if (rest.equals("+unwilling")) {
+      return new Condition(Sort.UNWILLING, negated, Set.of(), Set.of(), Set.of());
+    }
+    if (rest.startsWith("+inf=")) {
+      return words(Sort.INFINITIVE, negated, Set.of(), rest.substring("+inf=".length()));
+    }
+    if (rest.startsWith("+that=")) {
+      return words(Sort.CLAUSE, negated, Set.of(), rest.substring("+that=".length()));
+    }
     if (rest.startsWith("~")) {
       return words(Sort.BEFORE, negated, Set.of(), rest.substring(1));
     }
@@ -116,6 +127,13 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
     return new Condition(sort, negated, markers, Set.copyOf(words), Set.copyOf(classes));
   }
 
+  /** The same pattern, with the negation as part of the act. */
+  Pattern withNegation() {
+    List<Condition> all = new ArrayList<>(conditions);
+    all.add(new Condition(Sort.UNWILLING, false, Set.of(), Set.of(), Set.of()));
+    return new Pattern(heads, part, all);
+  }
+
   /** Whether a word of this part of speech can be the head. */
   boolean fits(Token token) {
     return switch (part) {
@@ -127,6 +145,6 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
 
   /** Whether it is the not doing that counts: "did not admit". */
   boolean negative() {
-    return conditions.stream().anyMatch(c -> c.sort() == Sort.NEGATED && !c.negated());
+    return conditions.stream().anyMatch(c -> !c.negated() && (c.sort() == Sort.NEGATED || c.sort() == Sort.UNWILLING));
   }
 }

@@ -1,12 +1,41 @@
 package org.chancery.text.code;
 
+import java.util.Set;
 import org.chancery.text.claim.Status;
+import org.chancery.text.code.Markers.Role;
+import org.chancery.text.language.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Rulings of PLOVER's codebook that turn on more than a word. */
 final class Rulings {
 
+  /** Types of what one side does or grants at the other's wish. */
+  private static final Set<String> GRANTED =
+      Set.of("AID", "AGREE", "CONCEDE", "CONSULT", "RETREAT");
+
   private Rulings() {}
+
+  /**
+   * The row of a hit, turned to a refusal where its verb tells of what somebody will not do:
+   * "would not lend", "will not receive". What merely did not happen stays an act denied.
+   */
+  static Trigger refused(Reading reading, Matcher.Hit hit) {
+    Trigger trigger = hit.trigger();
+    boolean granted = trigger.event() != null && GRANTED.contains(trigger.event());
+    return granted && unwilling(reading, hit.head()) ? trigger.asRefusal() : trigger;
+  }
+
+  /** Whether a verb tells of what its subject will not do: "would not", "will never". */
+  static boolean unwilling(Reading reading, int verb) {
+    Predicate predicate = reading.syntax().predicate(verb).orElse(null);
+    if (predicate == null || !predicate.negated() || predicate.passive()) {
+      return false;
+    }
+    Set<String> will = reading.syntax().markers().of(Role.WILL);
+    return reading.sentence().tokens().stream()
+        .filter(t -> predicate.group().contains(t.span()))
+        .anyMatch(t -> will.contains(t.lemma()));
+  }
 
   /**
    * The type of an act: an exercise of two states is COOPERATE, of one alone MOBILIZE; a visit that

@@ -23,4 +23,10 @@ record Trigger(
   Trigger {
     modes = List.copyOf(modes);
   }
+
+  /** The refusal of what this row tells; its verb's negation is then part of the act. */
+  Trigger asRefusal() {
+    return new Trigger(
+        id, pattern.withNegation(), "REJECT", "refusal", List.of(), roles, example, rank);
+  }
 }
