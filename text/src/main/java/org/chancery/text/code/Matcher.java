@@ -155,7 +155,8 @@ final class Matcher {
       case CLAUSE ->
           open(condition)
               ? completes(syntax, i, Role.CONTENT)
-              : any(reading, condition, ahead(syntax, completions(syntax, i, Role.INFINITIVE)), used);
+              : any(
+                  reading, condition, ahead(syntax, completions(syntax, i, Role.INFINITIVE)), used);
       case PASSIVE ->
           syntax.predicate(i).map(Predicate::passive).orElse(false) && syntax.subjects(i).isEmpty();
       case NEGATED -> syntax.predicate(i).map(Predicate::negated).orElse(false);

@@ -145,6 +145,7 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
 
   /** Whether it is the not doing that counts: "did not admit". */
   boolean negative() {
-    return conditions.stream().anyMatch(c -> !c.negated() && (c.sort() == Sort.NEGATED || c.sort() == Sort.UNWILLING));
+    return conditions.stream()
+        .anyMatch(c -> !c.negated() && (c.sort() == Sort.NEGATED || c.sort() == Sort.UNWILLING));
   }
 }

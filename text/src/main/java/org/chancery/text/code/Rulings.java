@@ -16,8 +16,8 @@ final class Rulings {
   private Rulings() {}
 
   /**
-   * The row of a hit, turned to a refusal where its verb tells of what somebody will not do:
-   * "would not lend", "will not receive". What merely did not happen stays an act denied.
+   * The row of a hit, turned to a refusal where its verb tells of what somebody will not do: "would
+   * not lend", "will not receive". What merely did not happen stays an act denied.
    */
   static Trigger refused(Reading reading, Matcher.Hit hit) {
     Trigger trigger = hit.trigger();
