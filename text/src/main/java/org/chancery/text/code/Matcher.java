@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Predicate.Mood;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
@@ -21,6 +22,8 @@ final class Matcher {
 
   /** The class of nouns that say how much of something there is. */
   private static final String MEASURE = "measure";
+
+  private static final Set<Mood> AHEAD = Set.of(Mood.INTENDED, Mood.CONDITIONAL);
 
   private final TriggerTable table;
 
@@ -229,7 +232,10 @@ final class Matcher {
             v ->
                 syntax
                     .predicate(v)
-                    .filter(p -> p.tense() == Tense.FUTURE || !p.moods().isEmpty())
+                    .filter(
+                        p ->
+                            p.tense() == Tense.FUTURE
+                                || p.moods().stream().anyMatch(AHEAD::contains))
                     .isPresent())
         .toList();
   }
