@@ -1,6 +1,7 @@
 package org.chancery.text.code;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chancery.text.claim.Claim;
@@ -31,18 +32,19 @@ final class ClaimMaker {
   private final Filter filter;
   private final String version;
 
-  private ClaimMaker(String folder, Ontology ontology, String version) {
+  private ClaimMaker(String folder, Ontology ontology, Attribution attribution, String version) {
     this.version = version;
     this.ontology = ontology;
     statuses = new Statuses(Governors.load(folder));
-    attribution = new Attribution(Table.read(folder + "attribution.tsv"));
+    this.attribution = attribution;
     contexts = new Contexts(Table.read(folder + "contexts.tsv"), ontology.contexts());
     dates = new DateRules(ontology);
     filter = new Filter(ontology, attribution.remarks(), PlacedActors.load(folder));
   }
 
-  static ClaimMaker load(String folder, Ontology ontology, String version) {
-    return new ClaimMaker(folder, ontology, version);
+  static ClaimMaker load(
+      String folder, Ontology ontology, Attribution attribution, String version) {
+    return new ClaimMaker(folder, ontology, attribution, version);
   }
 
   /** Lemmas of verbs that remark on something rather than do something. */
@@ -55,14 +57,14 @@ final class ClaimMaker {
       Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Narration narration) {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Quotes.of(reading.syntax(), hit);
-    Parties found = new PartyFinder(scene, reading, all, hit, kind, quote).find();
+    Status status =
+        Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit, kind));
+    Parties found = new PartyFinder(scene, reading, all, hit, kind, quote).find(status.ahead());
     Parties parties =
         found.nobody() ? narration.parties(reading, hit) : narration.directed(hit, found);
     if (!filter.keeps(reading, hit, kind, quote, parties) || narration.knows(reading, hit, quote)) {
       return List.of();
     }
-    Status status =
-        Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit, kind));
     List<Claim> claims = new ArrayList<>();
     for (Occasions.Occasion occasion : Occasions.of(reading, all, hit, quote)) {
       for (Shares.Share share : Shares.of(reading, hit, kind, quote, parties)) {
@@ -105,7 +107,7 @@ final class ClaimMaker {
         place,
         quantities,
         status,
-        claimants(scene, reading, hit),
+        claimants(scene, reading, hit, parties),
         confidence(hit, parties, time),
         new Derivation(hit.trigger().id(), version));
   }
@@ -125,18 +127,31 @@ final class ClaimMaker {
     return event.equals("RETREAT") ? "CONCEDE" : event;
   }
 
-  private List<String> claimants(Scene scene, Reading reading, Matcher.Hit hit) {
-    List<String> claimants = new ArrayList<>();
+  /** The publisher, those who are cited, and who tells what he thinks himself; each once. */
+  private List<String> claimants(Scene scene, Reading reading, Matcher.Hit hit, Parties parties) {
+    Set<String> claimants = new LinkedHashSet<>();
     if (scene.publisher() != null) {
       claimants.add(scene.publisher());
     }
-    for (ActorMention source : attribution.sources(reading, hit)) {
-      String code = source.actors().getFirst().code();
-      if (!claimants.contains(code)) {
-        claimants.add(code);
+    List<ActorMention> sources = new ArrayList<>(attribution.sources(reading, hit));
+    ActorMention quoted = scene.speech().at(reading.syntax().token(hit.head()).span().start());
+    if (sources.isEmpty() && quoted != null) {
+      sources.add(quoted);
+    }
+    sources.forEach(source -> last(claimants, source.actors().getFirst().code()));
+    boolean own = attribution.stance(reading.syntax().token(hit.head()).lemma());
+    if (own && sources.isEmpty() && parties.actors().size() == 1) {
+      Claim.Party thinker = parties.actors().getFirst();
+      if (thinker.words() != null) {
+        last(claimants, thinker.actor().code());
       }
     }
-    return claimants;
+    return List.copyOf(claimants);
+  }
+
+  private static void last(Set<String> codes, String code) {
+    codes.remove(code);
+    codes.add(code);
   }
 
   /** A first estimate by what the sentence told outright; calibration is measured elsewhere. */

@@ -39,8 +39,11 @@ public final class Coder {
     TriggerTable triggers = TriggerTable.load(folder, ontology);
     this.language = language;
     this.matcher = new Matcher(triggers);
-    this.scenes = new Scenes(Table.read(folder + "joint.tsv"), Table.read(folder + "reports.tsv"));
-    this.maker = ClaimMaker.load(folder, ontology, triggers.version());
+    Attribution attribution = new Attribution(Table.read(folder + "attribution.tsv"));
+    this.scenes =
+        new Scenes(
+            Table.read(folder + "joint.tsv"), Table.read(folder + "reports.tsv"), attribution);
+    this.maker = ClaimMaker.load(folder, ontology, attribution, triggers.version());
     this.markers = Markers.load(folder);
     this.placed = PlacedActors.load(folder);
     this.lists = Lists.load(folder, ontology, triggers.version());

@@ -1,6 +1,7 @@
 package org.chancery.text.code;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Relation;
@@ -14,6 +15,16 @@ import org.jspecify.annotations.Nullable;
 final class Dates {
 
   private static final int NEVER = Integer.MAX_VALUE;
+
+  /** Kinds of words about an act that was done before. */
+  private static final Set<String> REMARKS =
+      Set.of("accusation", "thanks", "position", "congratulation", "condolence", "denial");
+
+  /** How many tokens a time may stand behind the act that it dates. */
+  private static final int NEAR = 15;
+
+  /** Kinds that are dated by what is meant: "hope that it opens in May". */
+  private static final Set<String> MEANT = Set.of("hope", "intention", "pledge");
 
   private Dates() {}
 
@@ -101,13 +112,18 @@ final class Dates {
     if (owner == hit.head()) {
       return distance;
     }
-    if (owner >= 0 && clauseOfItsOwn(syntax, owner, hit.head())) {
+    if (owner >= 0 && (clauseOfItsOwn(syntax, owner, hit) || aside(syntax, owner, hit))) {
       return NEVER;
     }
     if (owner >= 0 && syntax.below(owner, hit.head())) {
       Matcher.Hit other = all.stream().filter(h -> h.head() == owner).findFirst().orElse(null);
       boolean own = other == null || sameOccasion(syntax, hit, other);
-      return own ? (inside ? distance + 20 : NEVER) : at < hit.head() ? distance + 50 : NEVER;
+      boolean describes =
+          syntax.arc(owner).relation() == Relation.RELATIVE
+              && syntax.arc(owner).head() == hit.head();
+      return own
+          ? (inside || describes ? distance + 20 : NEVER)
+          : at < hit.head() ? distance + 50 : NEVER;
     }
     if (owner >= 0 && syntax.below(hit.head(), owner)) {
       return describes(syntax, hit) ? NEVER : distance + 40;
@@ -152,7 +168,11 @@ final class Dates {
    * "grateful for the training that they received in 2004": a clause with a subject and a tense of
    * its own keeps its times, save where it only says when the rest took place.
    */
-  private static boolean clauseOfItsOwn(Syntax syntax, int owner, int head) {
+  private static boolean clauseOfItsOwn(Syntax syntax, int owner, Matcher.Hit hit) {
+    if (MEANT.contains(hit.trigger().kind())) {
+      return false;
+    }
+    int head = hit.head();
     int at = owner;
     for (int steps = 0; at >= 0 && at != head && steps < syntax.size(); steps++) {
       Relation relation = syntax.arc(at).relation();
@@ -161,6 +181,21 @@ final class Dates {
         return syntax.below(at, head);
       }
       at = syntax.arc(at).head();
+    }
+    return false;
+  }
+
+  /** "grateful to those <i>stranded in 2020</i>"; but "met at the games held in 2015" is one. */
+  private static boolean aside(Syntax syntax, int owner, Matcher.Hit hit) {
+    boolean act = !"CONSULT".equals(hit.trigger().event()) && !finite(syntax, owner);
+    int at = act && syntax.predicate(owner).isPresent() ? owner : -1;
+    for (int steps = 0; at >= 0 && at != hit.head() && steps < syntax.size(); steps++) {
+      int above = syntax.arc(at).head();
+      boolean apart = syntax.arc(at).relation() == Relation.RELATIVE && above != hit.head();
+      if (apart && syntax.below(above, hit.head())) {
+        return true;
+      }
+      at = above;
     }
     return false;
   }
@@ -183,6 +218,28 @@ final class Dates {
 
   /** The nearest verb or trigger above a token, or -1: what the time is told of. */
   private static int owner(Syntax syntax, List<Matcher.Hit> all, int token) {
+    int owner = nearest(syntax, all, token);
+    return owner < 0 ? owner : remarked(syntax, all, owner, token);
+  }
+
+  /**
+   * "condemned the visit <i>in May</i>": behind an act that somebody remarks on, a time dates that
+   * act rather than the remark, wherever a parser hangs it.
+   */
+  private static int remarked(Syntax syntax, List<Matcher.Hit> all, int owner, int token) {
+    boolean remark =
+        all.stream().anyMatch(h -> h.head() == owner && REMARKS.contains(h.trigger().kind()));
+    return !remark
+        ? owner
+        : all.stream()
+            .filter(h -> h.trigger().event() != null && syntax.predicate(h.head()).isEmpty())
+            .map(Matcher.Hit::head)
+            .filter(n -> owner < n && n < token && token - n < NEAR && syntax.below(n, owner))
+            .reduce((a, b) -> b)
+            .orElse(owner);
+  }
+
+  private static int nearest(Syntax syntax, List<Matcher.Hit> all, int token) {
     int word = Math.min(token, syntax.size() - 1);
     for (int steps = 0; word >= 0 && steps < syntax.size(); steps++) {
       int here = word;

@@ -58,11 +58,21 @@ final class Filter {
         || kind.needs().equals("struck")
         || kind.needs().equals("pair")
         || kind.needs().equals("mutual") && reading.syntax().predicate(hit.head()).isPresent()
+        || meets(reading.syntax(), hit)
         || statesByItself(reading.syntax(), hit);
   }
 
   private static boolean counted(Reading reading, Span quote) {
     return reading.quantities().stream().anyMatch(q -> quote.overlaps(q.span()));
+  }
+
+  /** "The meeting with the traders was called off": an occasion that a sentence is about. */
+  private static boolean meets(Syntax syntax, Matcher.Hit hit) {
+    int verb = syntax.arc(hit.head()).head();
+    return "CONSULT".equals(hit.trigger().event())
+        && syntax.arc(hit.head()).relation() == Relation.SUBJECT
+        && verb >= 0
+        && syntax.predicate(verb).map(p -> p.tense() != Tense.NONE).orElse(false);
   }
 
   /** A finite verb states its act even where nobody is named: "Dozens of clinics were built". */

@@ -66,7 +66,11 @@ final class Matcher {
     Hit best = null;
     BitSet bestUsed = new BitSet();
     int bestScore = -1;
+    boolean describes = describes(reading.syntax(), i);
     for (Trigger trigger : table.startingWith(reading.syntax().token(i))) {
+      if (describes && trigger.kind().equals("intention")) {
+        continue;
+      }
       int last = trigger.pattern().fits(reading.syntax().token(i)) ? last(reading, trigger, i) : -1;
       if (last < 0) {
         continue;
@@ -82,6 +86,15 @@ final class Matcher {
     }
     consumed.or(bestUsed);
     return best;
+  }
+
+  /** "the visit <i>planned</i> for May": says of the visit that it was meant, and no more. */
+  private static boolean describes(Syntax syntax, int i) {
+    return syntax.arc(i).relation() == Relation.RELATIVE
+        && syntax
+            .predicate(i)
+            .map(p -> p.passive() && p.tense() == Predicate.Tense.NONE)
+            .orElse(false);
   }
 
   /** Index of the last word of the head that matches at {@code i}, or -1. */

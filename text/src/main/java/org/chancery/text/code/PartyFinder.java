@@ -50,6 +50,15 @@ final class PartyFinder {
   }
 
   Parties find() {
+    return find(false);
+  }
+
+  /**
+   * Who takes part.
+   *
+   * @param ahead whether the act is still to come: who means to meet somebody is its one actor
+   */
+  Parties find(boolean ahead) {
     Roles roles = hit.trigger().roles();
     put(actors, recipients, cast.fill(hit, roles.actor()));
     put(recipients, actors, cast.fill(hit, roles.recipient()));
@@ -57,7 +66,12 @@ final class PartyFinder {
     if (actors.isEmpty()) {
       Gratitude.over(reading, all, hit).ifPresent(this::thanked);
     }
-    if (roles.together()) {
+    boolean oneSide =
+        ahead
+            && "CONSULT".equals(hit.trigger().event())
+            && reading.syntax().predicate(hit.head()).isPresent()
+            && actors.size() == 1;
+    if (roles.together() && !oneSide) {
       joinSides();
     }
     if (actors.isEmpty() && recipients.isEmpty() && stance()) {
@@ -74,11 +88,14 @@ final class PartyFinder {
       }
     }
     if (actors.isEmpty() && !roles.actor().equals(List.of("none"))) {
+      speakers();
+    }
+    if (actors.isEmpty() && !roles.actor().equals(List.of("none"))) {
       inferActor();
     }
     boolean open = !roles.recipient().equals(List.of("none")) && !kind.oneSided();
     if (open && actors.size() == 1 && recipients.isEmpty()) {
-      inferRecipient(roles.together() ? actors : recipients);
+      inferRecipient(roles.together() && !(oneSide && told > 0) ? actors : recipients);
     }
     if ("COOPERATE".equals(hit.trigger().event())) {
       joinSides();
@@ -144,6 +161,27 @@ final class PartyFinder {
         }
       }
     }
+  }
+
+  /** «Планируем подписать»: those who speak, both of them in a joint text. */
+  private void speakers() {
+    Syntax syntax = reading.syntax();
+    int verb = syntax.predicate(hit.head()).isPresent() ? hit.head() : syntax.verbAbove(hit.head());
+    boolean ours =
+        verb >= 0
+            && syntax.predicate(verb).filter(Predicate::byUs).isPresent()
+            && syntax.subjects(verb).isEmpty();
+    if (ours) {
+      ActorMention quoted = scene.speech().at(syntax.token(verb).span().start());
+      String speaker = quoted == null ? scene.publisher() : quoted.actors().getFirst().code();
+      (scene.joint() && quoted == null ? scene.pair() : known(speaker))
+          .forEach(code -> infer(actors, code));
+      told += actors.isEmpty() ? 0 : 1;
+    }
+  }
+
+  private static List<String> known(@Nullable String code) {
+    return code == null ? List.of() : List.of(code);
   }
 
   private void inferActor() {

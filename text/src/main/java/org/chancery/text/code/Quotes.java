@@ -14,6 +14,9 @@ final class Quotes {
 
   private static final Set<String> CLOSERS = Set.of(",", ";", ":", ".", "–", "—", "-");
 
+  /** Kinds that are quoted with the clause that says what is meant: "hope that …". */
+  private static final Set<String> MEANT = Set.of("hope", "intention");
+
   private Quotes() {}
 
   /** Span of the quotation of {@code hit} in the document's text. */
@@ -22,7 +25,9 @@ final class Quotes {
     boolean verbal = syntax.predicate(head).isPresent();
     BitSet stop = new BitSet();
     for (int i = 0; i < syntax.size(); i++) {
-      boolean content = syntax.arc(i).head() == head && hit.trigger().kind().equals("hope");
+      boolean meant = MEANT.contains(hit.trigger().kind()) && syntax.arc(i).head() == head;
+      boolean content =
+          meant && syntax.arc(i).relation() == Relation.COMPLEMENT && syntax.opens(i, Role.CONTENT);
       if (i != head && !content && clause(syntax, i, verbal)) {
         stop.set(i);
       }
@@ -71,6 +76,9 @@ final class Quotes {
 
   /** An adjective is quoted with the clause that it completes: "<i>we are</i> grateful". */
   private static int clauseHead(Syntax syntax, int head) {
+    if (syntax.predicate(head).isPresent()) {
+      return head;
+    }
     int above = syntax.arc(head).head();
     boolean completes = above >= 0 && syntax.token(head).is(Tag.ADJECTIVE);
     return completes && syntax.predicate(above).isPresent() ? above : head;

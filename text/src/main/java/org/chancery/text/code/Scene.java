@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param joint whether the text speaks for both ("joint statement")
  * @param frame day on which what a report tells of itself happened: the day of the meeting that it
  *     reports where that is near the publication, else the publication; null where unknown
+ * @param speech who speaks in its quotations
  */
-record Scene(Document document, Dyad dyad, boolean joint, @Nullable LocalDate frame) {
+record Scene(
+    Document document, Dyad dyad, boolean joint, @Nullable LocalDate frame, Speech speech) {
 
   @Nullable String publisher() {
     return document.publisher();

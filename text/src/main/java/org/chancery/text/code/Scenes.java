@@ -27,6 +27,7 @@ final class Scenes {
   /** How long a first line may be and still be a title, in code units. */
   private static final int TITLE = 240;
 
+  private final Attribution attribution;
   private final List<String> jointWords;
   private final List<String> reportWords;
 
@@ -35,8 +36,10 @@ final class Scenes {
    *
    * @param joint words of titles and leads that speak for both sides
    * @param reports words of titles that report what has just happened
+   * @param attribution words by which somebody is quoted
    */
-  Scenes(Table joint, Table reports) {
+  Scenes(Table joint, Table reports, Attribution attribution) {
+    this.attribution = attribution;
     jointWords = words(joint);
     reportWords = words(reports);
   }
@@ -51,7 +54,12 @@ final class Scenes {
     List<List<ActorMention>> mentions = readings.stream().map(Reading::actors).toList();
     Dyad dyad = Dyad.of(document, sentences, mentions, joint);
     boolean report = joint || report(document) || headline(readings);
-    return new Scene(document, dyad, joint, frame(document, readings, report));
+    return new Scene(
+        document,
+        dyad,
+        joint,
+        frame(document, readings, report),
+        Speech.of(document, readings, attribution));
   }
 
   private boolean joint(Document document) {

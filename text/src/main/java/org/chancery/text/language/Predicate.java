@@ -10,13 +10,26 @@ import org.chancery.text.span.Span;
  * @param group from the first auxiliary, modal or negation to the main verb, in the document's text
  * @param passive true where the grammatical subject is what the act is done to
  * @param negated "did not sign", "failed to sign", «не подписал»
+ * @param byUs whether the form alone tells that those act who speak: «планируем»
  * @param moods what the helpers and governing verbs say, innermost last: "will", "would like to"
  */
 public record Predicate(
-    int token, Span group, boolean passive, boolean negated, Tense tense, Set<Mood> moods) {
+    int token,
+    Span group,
+    boolean passive,
+    boolean negated,
+    boolean byUs,
+    Tense tense,
+    Set<Mood> moods) {
 
   public Predicate {
     moods = Set.copyOf(moods);
+  }
+
+  /** A predicate whose form does not tell who acts. */
+  public Predicate(
+      int token, Span group, boolean passive, boolean negated, Tense tense, Set<Mood> moods) {
+    this(token, group, passive, negated, false, tense, moods);
   }
 
   /** Time of the act relative to the telling. */

@@ -1,5 +1,7 @@
 package org.chancery.text.time;
 
+import java.util.Map;
+
 /**
  * Whether a date that leaves its year open lies ahead: as the nearest word that tells of the past
  * or of the future has it, so that "met on 5 May and plans to return" looks back.
@@ -10,11 +12,17 @@ final class Tense {
   private static final int BREAK = 4;
 
   private final Terms t;
+  private final Map<Integer, Sense> verbs;
   private final boolean any;
 
-  Tense(Terms t) {
+  /**
+   * @param verbs tenses that the language's grammar tells, by where the verb starts in the text
+   */
+  Tense(Terms t, Map<Integer, Sense> verbs) {
     this.t = t;
-    this.any = t.list().stream().anyMatch(x -> x.is(Sense.FUTURE));
+    this.verbs = verbs;
+    this.any =
+        verbs.containsValue(Sense.FUTURE) || t.list().stream().anyMatch(x -> x.is(Sense.FUTURE));
   }
 
   boolean future(int at) {
@@ -28,13 +36,18 @@ final class Tense {
   private int distance(int at, Sense sense, int step) {
     int distance = 0;
     for (int i = at; i >= 0 && i < t.size(); i += step) {
-      if (t.is(i, sense) && !passive(i)) {
+      if (tells(i, sense) && !passive(i)) {
         return distance;
       }
       boolean ends = t.is(i, ",") || t.is(i, ";") || t.is(i, Sense.AND) || t.is(i, "-");
       distance += ends ? BREAK : 1;
     }
     return Integer.MAX_VALUE;
+  }
+
+  private boolean tells(int i, Sense sense) {
+    Sense verb = verbs.get(t.at(i).start());
+    return verb == null ? t.is(i, sense) : verb == sense;
   }
 
   /** "will be signed": the participle goes with the word of the future before it. */

@@ -2,11 +2,14 @@ package org.chancery.text.time;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.chancery.text.document.Document;
 import org.chancery.text.language.MentionReader;
 import org.chancery.text.language.Sentence;
+import org.chancery.text.language.Token;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue.Bound;
 import org.chancery.text.span.Span;
@@ -23,13 +26,37 @@ public final class TimeReader implements MentionReader<TimeMention> {
 
   private final Vocabulary vocabulary;
   private final boolean weekdayNext;
+  private final Looks looks;
+
+  /** Where a word of a sentence looks, as its grammar tells. */
+  public enum Look {
+    AHEAD,
+    BACK,
+    /** The word tells nothing: the vocabulary decides. */
+    NOWHERE
+  }
+
+  /** Tells where a word looks. */
+  @FunctionalInterface
+  public interface Looks {
+    Look of(Token token);
+  }
 
   /**
    * @param weekdayNext whether "next Friday" is the coming Friday rather than next week's
    */
   public TimeReader(Vocabulary vocabulary, boolean weekdayNext) {
+    this(vocabulary, weekdayNext, token -> Look.NOWHERE);
+  }
+
+  /**
+   * @param weekdayNext whether "next Friday" is the coming Friday rather than next week's
+   * @param looks tenses that the forms of the language tell
+   */
+  public TimeReader(Vocabulary vocabulary, boolean weekdayNext, Looks looks) {
     this.vocabulary = vocabulary;
     this.weekdayNext = weekdayNext;
+    this.looks = looks;
   }
 
   @Override
@@ -41,12 +68,23 @@ public final class TimeReader implements MentionReader<TimeMention> {
     for (Sentence sentence : sentences) {
       Span span = sentence.span();
       Terms terms = vocabulary.terms(document.text(), span.start(), span.end(), dayFirst);
-      Reading reading = new Reading(terms, document.published(), told, story);
+      Reading reading = new Reading(terms, verbs(sentence), document.published(), told, story);
       found.add(reading.run());
       told = reading.told;
       story = reading.story();
     }
     return found;
+  }
+
+  private Map<Integer, Sense> verbs(Sentence sentence) {
+    Map<Integer, Sense> verbs = new HashMap<>();
+    for (Token token : sentence.tokens()) {
+      Look look = looks.of(token);
+      if (look != Look.NOWHERE) {
+        verbs.put(token.span().start(), look == Look.AHEAD ? Sense.FUTURE : Sense.PAST);
+      }
+    }
+    return verbs;
   }
 
   /** One pass over one sentence. */
@@ -60,6 +98,7 @@ public final class TimeReader implements MentionReader<TimeMention> {
 
     Reading(
         Terms terms,
+        Map<Integer, Sense> verbs,
         @Nullable LocalDate published,
         @Nullable Period told,
         @Nullable Integer story) {
@@ -67,7 +106,7 @@ public final class TimeReader implements MentionReader<TimeMention> {
       this.published = published;
       this.told = told;
       this.story = story;
-      this.tense = new Tense(terms);
+      this.tense = new Tense(terms, verbs);
     }
 
     List<TimeMention> run() {

@@ -137,9 +137,14 @@ final class Attachment {
 
   /** «Республики Кения»: the name stays in the nominative. */
   private boolean undeclined(Phrase before, Phrase phrase) {
-    return verbs.is("titled", draft.lemma(before.head()))
-        && draft.token(phrase.head()).is(Token.Tag.NAME)
-        && !draft.shape(phrase.head()).animate()
+    int name = phrase.head();
+    boolean capital = Character.isUpperCase(draft.token(name).text().charAt(0));
+    boolean own = draft.token(name).is(Token.Tag.NAME) || !before.has(Case.NOMINATIVE);
+    String noun = draft.lemma(before.head());
+    return (verbs.is("titled", noun) || verbs.is("place", noun))
+        && capital
+        && own
+        && (!draft.shape(name).animate() || !before.has(Case.NOMINATIVE))
         && phrase.has(Case.NOMINATIVE);
   }
 

@@ -275,7 +275,7 @@ final class Clauses {
           ? current
           : outward(current);
     }
-    boolean aside = inserted(current, from);
+    boolean aside = inserted(current, from, to);
     for (Clause at = current; at != null; at = at.parent) {
       if (!at.headed() && !aside) {
         return at;
@@ -284,16 +284,47 @@ final class Clauses {
     if (quoted(from)) {
       return open(Kind.COORDINATE, clauses.get(0), "", -1, from);
     }
-    Clause joined = draft.is(from - 1, ",") && joins(from) ? current : carrier(current);
+    boolean and = draft.is(from - 1, ",") && joins(from);
+    Clause joined = and ? matching(current, from, to) : carrier(current);
     boolean participial = joined.kind == Kind.ADVERBIAL && joined.marker.isEmpty();
     Clause with = participial && joined.parent != null ? joined.parent : joined;
     return open(Kind.COORDINATE, with, "", -1, from);
   }
 
+  /**
+   * «обвинил в том, что контракты заключаются без конкурса, и потребовал…»: a second verb without a
+   * subject of its own goes on with the clause whose verb has the same form.
+   */
+  private Clause matching(Clause current, int from, int to) {
+    int verb = index(from, to, this::finite);
+    boolean own =
+        phrases.stream()
+            .anyMatch(p -> p.head() >= from && p.head() < verb && p.has(Case.NOMINATIVE));
+    for (Clause at = current; at != null && !own; at = at.parent) {
+      if (at.headed() && alike(at.first().main, verb)) {
+        return at;
+      }
+    }
+    return current;
+  }
+
+  private boolean alike(int a, int b) {
+    Shape one = draft.shape(a);
+    Shape other = draft.shape(b);
+    return draft.part(a) == draft.part(b)
+        && one.time() == other.time()
+        && one.person() == other.person()
+        && (one.genders() & other.genders()) != 0;
+  }
+
   /** «Венгрия, сообщил министр, закрыла…»: a verb of saying right after the comma. */
-  private boolean inserted(Clause current, int from) {
+  private boolean inserted(Clause current, int from, int to) {
     boolean waiting = phrases.stream().anyMatch(p -> p.head() < from && at(p.head()) == current);
-    return waiting && finite(from) && verbs.is("speech", draft.lemma(from));
+    boolean goesOn = to + 1 < draft.size && !Subordinators.has(draft.lemma(to + 1));
+    return waiting
+        && finite(from)
+        && verbs.is("speech", draft.lemma(from))
+        && (goesOn && has(to + 1, draft.size, this::finite));
   }
 
   /** «…», – заявил он: a quote or a dash after a comma closes what was said. */

@@ -91,6 +91,7 @@ final class Joints {
         parent.kind != Kind.RELATIVE
             && verbs.is("speech", draft.lemma(verb))
             && !verbs.is("speech", draft.lemma(first))
+            && draft.part(clause.start) != Part.CONJUNCTION
             && leads(clause, verb);
     int top = said ? top(first) : -1;
     if (said && top != verb) {

@@ -181,12 +181,20 @@ final class Phrases {
   private int countedCases(List<Integer> own, int noun) {
     int direct = Case.NOMINATIVE.bit() | Case.ACCUSATIVE.bit();
     for (int w : own) {
+      if (year(w, noun)) {
+        return Case.GENITIVE.bit();
+      }
       if (draft.part(w) == Part.NUMERAL && Case.GENITIVE.in(draft.shape(noun).cases())) {
         int cases = draft.shape(w).cases();
         return cases == 0 ? direct | Case.GENITIVE.bit() : (cases & direct) != 0 ? direct : cases;
       }
     }
     return draft.shape(noun).cases();
+  }
+
+  /** «1999 года» tells a date, «два года» a span. */
+  private boolean year(int w, int noun) {
+    return draft.form(noun).equals("года") && draft.form(w).length() == 4 && w == noun - 1;
   }
 
   private boolean agrees(int w, int noun) {

@@ -66,7 +66,14 @@ final class Predicates {
     shades(clause, group, tense, moods);
     int from = negation(first) ? first - 1 : first;
     Span span = draft.token(from).span().union(draft.token(last(group)).span());
-    return new Predicate(group.main, span, passive(group.main), negated, tense, moods);
+    boolean byUs = with(group).stream().anyMatch(i -> draft.shape(i).person() == 1);
+    return new Predicate(group.main, span, passive(group.main), negated, byUs, tense, moods);
+  }
+
+  private static List<Integer> with(Group group) {
+    List<Integer> words = new ArrayList<>(group.helpers);
+    words.add(group.main);
+    return words;
   }
 
   private int first(Group group) {

@@ -24,6 +24,7 @@ public final class RussianParser implements Parser {
     Clauses clauses = Clauses.of(draft, phrases, verbs);
     new Infinitives(draft, phrases, clauses, verbs).hang();
     new Attachment(draft, phrases, clauses, verbs).hang();
+    new Subjects(draft, phrases, clauses, verbs).choose();
     new Joints(draft, clauses, verbs).hang();
     root(draft, phrases);
     rest(draft);
