@@ -17,7 +17,7 @@ record Alone(
     Scan scan, boolean definite, boolean indefinite, boolean plural, int from, int office, int to) {
 
   private static final Set<String> BODIES =
-      Set.of("government", "ministry", "parliament", "diplomatic-mission", "court");
+      Set.of("government", "ministry", "parliament", "diplomatic-mission", "court", "opposition");
 
   /** Bodies of many; "police" and "troops" are plural without being several. */
   private static final Set<String> FORCES = Set.of("police", "military", "rebels");

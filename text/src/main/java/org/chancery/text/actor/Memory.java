@@ -17,6 +17,9 @@ final class Memory {
 
   private static final int SENTENCES = 4;
 
+  /** Up to which token a sentence opens: "In turn, Peru …". */
+  private static final int OPENING = 3;
+
   /**
    * A mention with the phrase it was read from.
    *
@@ -146,12 +149,13 @@ final class Memory {
     return sentences.stream().skip(1).findFirst().map(s -> codes(List.of(s))).orElse(Set.of());
   }
 
-  /** All that the sentence before means, by names or pronouns. */
-  Set<String> meantBefore() {
+  /** All that the sentence before means, where one of them opens it. */
+  Set<String> openedBefore() {
     Set<String> codes = new LinkedHashSet<>();
     sentences.stream()
         .skip(1)
         .limit(1)
+        .filter(s -> !s.isEmpty() && s.getFirst().phrase().from() <= OPENING)
         .flatMap(List::stream)
         .flatMap(s -> s.mention().actors().stream())
         .forEach(a -> codes.add(a.code()));

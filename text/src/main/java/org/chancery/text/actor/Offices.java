@@ -143,7 +143,7 @@ final class Offices {
 
   /** Of the only state that the sentence before means, else of the home state. */
   private List<String> atHome() {
-    Set<String> before = memory.now().isEmpty() ? memory.meantBefore() : Set.of();
+    Set<String> before = memory.now().isEmpty() ? memory.openedBefore() : Set.of();
     if (before.size() == 1 && States.world().byCode(before.iterator().next()).isPresent()) {
       return List.copyOf(before);
     }
