@@ -57,12 +57,18 @@ final class ClaimMaker {
       Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Narration narration) {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Quotes.of(reading.syntax(), hit);
-    Status status =
-        Lists.agreed(reading, narration.lead(), statuses.of(reading.syntax(), hit, kind));
+    Statuses.Ruling ruling = statuses.of(reading.syntax(), hit, kind);
+    narration.trace().rules(hit, ruling);
+    Status status = Lists.agreed(reading, narration.lead(), ruling.status());
     Parties found = new PartyFinder(scene, reading, all, hit, kind, quote).find(status.ahead());
     Parties parties =
         found.nobody() ? narration.parties(reading, hit) : narration.directed(hit, found);
-    if (!filter.keeps(reading, hit, kind, quote, parties) || narration.knows(reading, hit, quote)) {
+    Drop objection = filter.objection(reading, hit, kind, quote, parties);
+    if (objection == null && narration.knows(reading, hit, quote)) {
+      objection = Drop.KNOWN;
+    }
+    if (objection != null) {
+      narration.trace().drops(hit, objection);
       return List.of();
     }
     List<Claim> claims = new ArrayList<>();
@@ -92,24 +98,28 @@ final class ClaimMaker {
     @Nullable PlaceMention place = occasion.place();
     @Nullable TimeMention time = occasion.time();
     List<QuantityMention> quantities = Amounts.of(reading, hit, quote);
-    return new Claim(
-        quote,
-        type(Rulings.event(reading, hit, parties, status), status),
-        hit.trigger().modes(),
-        contexts.of(kind, reading, quote),
-        kind.id(),
-        kind.area(),
-        parties.actors(),
-        parties.recipients(),
-        dates.of(scene, reading, hit, told(kind, status), time, narration),
-        time,
-        place == null ? null : place.place(),
-        place,
-        quantities,
-        status,
-        claimants(scene, reading, hit, parties),
-        confidence(hit, parties, time),
-        new Derivation(hit.trigger().id(), version));
+    DateRules.Dated date = dates.of(scene, reading, hit, told(kind, status), time, narration);
+    Claim claim =
+        new Claim(
+            quote,
+            type(Rulings.event(reading, hit, parties, status), status),
+            hit.trigger().modes(),
+            contexts.of(kind, reading, quote),
+            kind.id(),
+            kind.area(),
+            parties.actors(),
+            parties.recipients(),
+            date.value(),
+            time,
+            place == null ? null : place.place(),
+            place,
+            quantities,
+            status,
+            claimants(scene, reading, hit, parties),
+            confidence(hit, parties, time),
+            new Derivation(hit.trigger().id(), version));
+    narration.trace().makes(hit, claim, date.rule());
+    return claim;
   }
 
   /** A promise is dated like any other word, though what is promised lies ahead. */

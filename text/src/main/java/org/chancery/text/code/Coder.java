@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Document;
+import org.chancery.text.explain.Course;
 import org.chancery.text.language.Language;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.ActorMention;
@@ -60,12 +61,30 @@ public final class Coder {
 
   /** The claims of a document in text order; empty where it states none. Never fails on a text. */
   public List<Claim> code(Document document) {
+    return code(document, read(document), Trace.NONE);
+  }
+
+  /**
+   * How the claims of one sentence come about. Codes the whole document, as what a sentence means
+   * hangs on the others.
+   *
+   * @param number of the sentence, counting from 0
+   * @throws IndexOutOfBoundsException where the document has no such sentence
+   */
+  public Course explain(Document document, int number) {
     List<Reading> readings = read(document);
+    Reading wanted = readings.get(number);
+    Recorder recorder = new Recorder(document, readings, wanted, new Weighing(matcher));
+    return recorder.course(code(document, readings, recorder));
+  }
+
+  private List<Claim> code(Document document, List<Reading> readings, Trace trace) {
     Scene scene = scenes.of(document, readings);
     List<Claim> claims = new ArrayList<>();
-    Narration narration = new Narration(document);
+    Narration narration = new Narration(document, trace);
     for (Reading reading : readings) {
       List<Matcher.Hit> hits = matcher.hits(reading);
+      trace.begins(scene, reading, hits);
       List<Claim> told = lists.carried(reading, narration.lead());
       if (told.isEmpty()) {
         told = sentence(scene, reading, hits, narration);
@@ -75,6 +94,7 @@ public final class Coder {
       }
       narration.leadsIn(lists.lead(reading, told, narration.lead()));
       claims.addAll(told);
+      trace.ends(told);
     }
     return Headings.untold(document, claims);
   }
@@ -87,7 +107,7 @@ public final class Coder {
         made.add(new Overlaps.Made(hit, claim));
       }
     }
-    return Overlaps.resolve(reading, made, maker.remarks());
+    return Overlaps.resolve(reading, made, maker.remarks(), narration.trace());
   }
 
   /** The sentences of a document with everything that they name. */

@@ -30,7 +30,34 @@ final class DateRules {
     this.ontology = ontology;
   }
 
-  @Nullable TimeValue of(
+  /**
+   * A date with the rule that gave it.
+   *
+   * @param value null where the text does not tell it
+   */
+  record Dated(@Nullable TimeValue value, Rule rule) {}
+
+  /** What dates a claim. */
+  enum Rule {
+    WORDS("the words tell it"),
+    PERFORMED("done by saying so, on the day of publication"),
+    PRESENT("what holds at present is dated with the year of publication"),
+    STORY("the date that the story has reached"),
+    FRAME("a report on itself, of its own day"),
+    NONE("nothing tells it");
+
+    private final String words;
+
+    Rule(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  Dated of(
       Scene scene,
       Reading reading,
       Matcher.Hit hit,
@@ -38,27 +65,33 @@ final class DateRules {
       @Nullable TimeMention time,
       Narration narration) {
     if (time != null) {
-      return time.value();
+      return new Dated(time.value(), Rule.WORDS);
     }
     boolean promised = status.ahead() && governed(reading.syntax(), hit.head());
     Tense tense = promised ? Tense.PAST : tense(reading, hit);
     if (tense == Tense.PRESENT && performs(reading, hit)) {
-      return publishedDay(scene);
+      return dated(publishedDay(scene), Rule.PERFORMED);
     }
     if (tense == Tense.PRESENT && scene.joint() && scene.frame() != null && verbal(hit)) {
-      return TimeValue.exact(scene.frame().toString(), Precision.DAY);
+      return dated(TimeValue.exact(scene.frame().toString(), Precision.DAY), Rule.FRAME);
     }
     if (tense == Tense.PRESENT && (status == Status.OCCURRED || status == Status.ONGOING)) {
-      return presentYear(scene);
+      return dated(presentYear(scene), Rule.PRESENT);
     }
     if (tense != Tense.PAST || !promised && !verbal(hit)) {
-      return null;
+      return dated(null, Rule.NONE);
     }
     TimeValue reached = narration.at(reading.sentence().span().start());
     if (reached != null && goesOn(reading)) {
-      return reached;
+      return dated(reached, Rule.STORY);
     }
-    return scene.frame() == null ? null : TimeValue.exact(scene.frame().toString(), Precision.DAY);
+    LocalDate frame = scene.frame();
+    return dated(
+        frame == null ? null : TimeValue.exact(frame.toString(), Precision.DAY), Rule.FRAME);
+  }
+
+  private static Dated dated(@Nullable TimeValue value, Rule rule) {
+    return new Dated(value, value == null ? Rule.NONE : rule);
   }
 
   /** "I congratulate our colleagues": done by saying so, on the day that it is published. */

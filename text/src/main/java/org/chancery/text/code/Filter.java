@@ -12,6 +12,7 @@ import org.chancery.text.mention.ActorMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the hits that state something: an act with somebody in it. A noun that names nobody
@@ -36,23 +37,32 @@ final class Filter {
     this.remarks = Set.copyOf(remarks);
   }
 
-  boolean keeps(Reading reading, Matcher.Hit hit, Kind kind, Span quote, Parties parties) {
-    if (parties.actors().isEmpty() && parties.recipients().isEmpty()) {
-      return false;
+  /** Why a hit states nothing, or null where it states something. */
+  @Nullable Drop objection(
+      Reading reading, Matcher.Hit hit, Kind kind, Span quote, Parties parties) {
+    if (parties.nobody()) {
+      return Drop.NOBODY;
     }
     if (kind.needs().equals("quantity") && !counted(reading, quote)) {
-      return false;
+      return Drop.UNCOUNTED;
     }
     boolean verbless = reading.syntax().predicate(hit.head()).isEmpty();
     if (kind.needs().equals("clause") && verbless && !counted(reading, quote)) {
-      return false;
+      return Drop.VERBLESS;
     }
     if (blind(reading, hit, parties)) {
-      return false;
+      return Drop.UNKNOWN_SUBJECT;
     }
-    if (insideName(reading, hit.head()) || idleRemark(reading, hit, kind, quote, parties)) {
-      return false;
+    if (insideName(reading, hit.head())) {
+      return Drop.PART_OF_NAME;
     }
+    if (idleRemark(reading, hit, kind, quote, parties)) {
+      return Drop.IDLE_REMARK;
+    }
+    return stated(reading, hit, kind, parties) ? null : Drop.UNSTATED;
+  }
+
+  private static boolean stated(Reading reading, Matcher.Hit hit, Kind kind, Parties parties) {
     return parties.told() > 0
         || kind.needs().equals("publisher")
         || kind.needs().equals("struck")

@@ -56,7 +56,7 @@ final class Matcher {
   }
 
   /** "in March": no protest. */
-  private static boolean dateName(Reading reading, int i) {
+  static boolean dateName(Reading reading, int i) {
     Token token = reading.syntax().token(i);
     return token.is(Tag.NAME)
         && reading.times().stream().anyMatch(t -> t.span().contains(token.span()));
@@ -66,20 +66,12 @@ final class Matcher {
     Hit best = null;
     BitSet bestUsed = new BitSet();
     int bestScore = -1;
-    boolean describes = describes(reading.syntax(), i);
-    for (Trigger trigger : table.startingWith(reading.syntax().token(i))) {
-      if (describes && trigger.kind().equals("intention")) {
-        continue;
-      }
-      int last = trigger.pattern().fits(reading.syntax().token(i)) ? last(reading, trigger, i) : -1;
-      if (last < 0) {
-        continue;
-      }
+    for (Hit tried : tried(reading, i)) {
       BitSet used = new BitSet();
-      int conditions = score(reading, trigger, i, used);
-      int score = conditions + (last > i ? 2 : 0);
+      int conditions = score(reading, tried.trigger(), i, used);
+      int score = conditions + (tried.last() > i ? 2 : 0);
       if (conditions >= 0 && score > bestScore) {
-        best = new Hit(trigger, i, last);
+        best = tried;
         bestUsed = used;
         bestScore = score;
       }
@@ -95,6 +87,22 @@ final class Matcher {
             .predicate(i)
             .map(p -> p.passive() && p.tense() == Predicate.Tense.NONE)
             .orElse(false);
+  }
+
+  /** Every row whose head stands at {@code i}, whether its conditions hold or not. */
+  List<Hit> tried(Reading reading, int i) {
+    List<Hit> tried = new ArrayList<>();
+    boolean describes = describes(reading.syntax(), i);
+    for (Trigger trigger : table.startingWith(reading.syntax().token(i))) {
+      if (describes && trigger.kind().equals("intention")) {
+        continue;
+      }
+      int last = trigger.pattern().fits(reading.syntax().token(i)) ? last(reading, trigger, i) : -1;
+      if (last >= 0) {
+        tried.add(new Hit(trigger, i, last));
+      }
+    }
+    return tried;
   }
 
   /** Index of the last word of the head that matches at {@code i}, or -1. */
@@ -154,30 +162,55 @@ final class Matcher {
     return completed && !open(condition) ? 3 : 2;
   }
 
+  /** Whether one condition of a row is as the row wants it. */
+  boolean meets(Reading reading, Hit tried, Pattern.Condition condition) {
+    char part = tried.trigger().pattern().part();
+    return holds(reading, part, condition, tried.head(), new BitSet()) != condition.negated();
+  }
+
+  /** The word that makes a condition hold, or -1 where no single word does. */
+  int witness(Reading reading, Hit tried, Pattern.Condition condition) {
+    char part = tried.trigger().pattern().part();
+    List<Integer> heads = heads(reading.syntax(), part, condition, tried.head());
+    return heads.stream().filter(h -> is(reading, condition, h)).findFirst().orElse(-1);
+  }
+
+  /** Heads of the phrases that a condition looks at. */
+  private List<Integer> heads(Syntax syntax, char part, Pattern.Condition condition, int i) {
+    return switch (condition.sort()) {
+      case OBJECT -> objects(syntax, part, i);
+      case SUBJECT -> syntax.subjects(i);
+      case PHRASE -> syntax.phrases(i, condition.markers(), true);
+      case BEFORE -> describers(syntax, part, i);
+      case INFINITIVE -> open(condition) ? List.of() : completions(syntax, i, Role.CONTENT);
+      case CLAUSE ->
+          open(condition) ? List.of() : ahead(syntax, completions(syntax, i, Role.INFINITIVE));
+      case PASSIVE, NEGATED, UNWILLING -> List.of();
+    };
+  }
+
   private boolean holds(
       Reading reading, char part, Pattern.Condition condition, int i, BitSet used) {
     Syntax syntax = reading.syntax();
+    List<Integer> heads = heads(syntax, part, condition, i);
     return switch (condition.sort()) {
-      case OBJECT -> any(reading, condition, objects(syntax, part, i), used);
-      case SUBJECT -> any(reading, condition, syntax.subjects(i), new BitSet());
+      case OBJECT -> any(reading, condition, heads, used);
+      case SUBJECT, BEFORE -> any(reading, condition, heads, new BitSet());
       case PHRASE -> {
-        List<Integer> heads = syntax.phrases(i, condition.markers(), true);
         yield open(condition) ? !heads.isEmpty() : any(reading, condition, heads, new BitSet());
       }
       case INFINITIVE ->
           open(condition)
               ? completes(syntax, i, Role.INFINITIVE)
-              : any(reading, condition, completions(syntax, i, Role.CONTENT), used);
+              : any(reading, condition, heads, used);
       case CLAUSE ->
           open(condition)
               ? completes(syntax, i, Role.CONTENT)
-              : any(
-                  reading, condition, ahead(syntax, completions(syntax, i, Role.INFINITIVE)), used);
+              : any(reading, condition, heads, used);
       case PASSIVE ->
           syntax.predicate(i).map(Predicate::passive).orElse(false) && syntax.subjects(i).isEmpty();
       case NEGATED -> syntax.predicate(i).map(Predicate::negated).orElse(false);
       case UNWILLING -> Rulings.unwilling(reading, i);
-      case BEFORE -> any(reading, condition, describers(syntax, part, i), new BitSet());
     };
   }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Narration {
 
   private final Document document;
+  private final Trace trace;
   private @Nullable TimeValue date;
   private @Nullable Passage passage;
   private Lists.@Nullable Lead lead;
@@ -31,8 +32,14 @@ final class Narration {
   private Parties invited = Parties.NONE;
   private final Set<String> kinds = new HashSet<>();
 
-  Narration(Document document) {
+  Narration(Document document, Trace trace) {
     this.document = document;
+    this.trace = trace;
+  }
+
+  /** Who is told of what is decided on the way. */
+  Trace trace() {
+    return trace;
   }
 
   /** Takes note of an act of state told at {@code time}. */

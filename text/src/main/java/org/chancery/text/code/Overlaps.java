@@ -11,6 +11,7 @@ import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Arc;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Drops what a sentence says twice: the noun inside a verb's clause that states the same act
@@ -34,19 +35,35 @@ final class Overlaps {
   record Made(Matcher.Hit hit, Claim claim) {}
 
   /** The claims that remain, in order. */
-  static List<Claim> resolve(Reading reading, List<Made> made, Set<String> remarks) {
+  static List<Claim> resolve(Reading reading, List<Made> made, Set<String> remarks, Trace trace) {
     List<Made> kept = new ArrayList<>();
     for (Made candidate : made) {
-      boolean said =
-          made.stream().anyMatch(o -> !o.equals(candidate) && covers(reading, o, candidate))
-              || remarks(reading, made, candidate, remarks)
-              || resolves(reading.syntax(), made, candidate)
-              || kept.stream().anyMatch(k -> same(k.claim(), candidate.claim()));
-      if (!said && !embedded(reading, made, candidate)) {
+      Drop objection = objection(reading, made, kept, candidate, remarks);
+      if (objection == null) {
         kept.add(candidate);
+      } else {
+        trace.drops(candidate, objection);
       }
     }
     return kept.stream().map(Made::claim).toList();
+  }
+
+  /** Why a candidate says nothing of its own, or null where it does. */
+  private static @Nullable Drop objection(
+      Reading reading, List<Made> made, List<Made> kept, Made candidate, Set<String> remarks) {
+    if (made.stream().anyMatch(o -> !o.equals(candidate) && covers(reading, o, candidate))) {
+      return Drop.COVERED;
+    }
+    if (remarks(reading, made, candidate, remarks)) {
+      return Drop.REMARKED;
+    }
+    if (resolves(reading.syntax(), made, candidate)) {
+      return Drop.RESOLVED;
+    }
+    if (kept.stream().anyMatch(k -> same(k.claim(), candidate.claim()))) {
+      return Drop.REPEATED;
+    }
+    return embedded(reading, made, candidate) ? Drop.EMBEDDED : null;
   }
 
   /** "recalled that Chad had recognised …": what is remarked on is recorded, not the remark. */

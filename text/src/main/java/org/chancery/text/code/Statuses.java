@@ -21,25 +21,44 @@ final class Statuses {
     this.governors = governors;
   }
 
+  /**
+   * A status with the word that decided it.
+   *
+   * @param by index of the word, or -1 where none says anything: then it is told as done
+   */
+  record Ruling(Status status, int by) {
+
+    private static final Ruling DONE = new Ruling(Status.OCCURRED, -1);
+
+    String words(Syntax syntax) {
+      return by < 0 ? "nothing says otherwise" : "as “" + syntax.token(by).text() + "” says";
+    }
+  }
+
   /** The status of a claim: what is promised or hoped is not done yet. */
-  Status of(Syntax syntax, Matcher.Hit hit, Kind kind) {
-    Status status = told(syntax, hit);
-    boolean plain = status == Status.OCCURRED || status == Status.ONGOING;
+  Ruling of(Syntax syntax, Matcher.Hit hit, Kind kind) {
+    Ruling ruling = ruling(syntax, hit);
+    boolean plain = ruling.status() == Status.OCCURRED || ruling.status() == Status.ONGOING;
     if (!plain || kind.told() == null) {
-      return status;
+      return ruling;
     }
     boolean wish = ofEffect(governors.overVerb(syntax.token(hit.head()).lemma())) == Status.HOPED;
-    return wish ? Status.HOPED : kind.told();
+    return new Ruling(wish ? Status.HOPED : kind.told(), hit.head());
   }
 
   /** What helpers and governors say, whatever the words themselves promise. */
   Status told(Syntax syntax, Matcher.Hit hit) {
+    return ruling(syntax, hit).status();
+  }
+
+  private Ruling ruling(Syntax syntax, Matcher.Hit hit) {
+    boolean negative = hit.trigger().pattern().negative();
     if (until(syntax, hit.head())) {
-      return Status.OCCURRED;
+      return new Ruling(Status.OCCURRED, hit.head());
     }
     return syntax
         .predicate(hit.head())
-        .map(p -> ofPredicate(p, hit.trigger().pattern().negative()))
+        .map(predicate -> new Ruling(ofPredicate(predicate, negative), hit.head()))
         .orElseGet(() -> ofNoun(syntax, hit.head()));
   }
 
@@ -73,42 +92,42 @@ final class Statuses {
   }
 
   /** "the forthcoming visit", "plans for a visit", "the visit will take place". */
-  private Status ofNoun(Syntax syntax, int noun) {
-    Status governed = ofGovernor(syntax, noun);
-    if (governed == Status.DENIED) {
+  private Ruling ofNoun(Syntax syntax, int noun) {
+    Ruling governed = ofGovernor(syntax, noun);
+    if (governed.status() == Status.DENIED) {
       return governed;
     }
     for (int describer : syntax.children(noun)) {
       Status status = ofEffect(governors.overNoun(syntax.token(describer).lemma()));
       if (status != Status.OCCURRED && describer < noun) {
-        return status;
+        return new Ruling(status, describer);
       }
     }
     return governed;
   }
 
-  private Status ofGovernor(Syntax syntax, int noun) {
+  private Ruling ofGovernor(Syntax syntax, int noun) {
     int at = noun;
     for (int steps = 0; steps < 4; steps++) {
       int above = syntax.arc(at).head();
       if (above < 0 || syntax.arc(at).relation() == Relation.RELATIVE) {
-        return Status.OCCURRED;
+        return Ruling.DONE;
       }
       boolean beside =
           syntax.predicate(above).isPresent() && syntax.arc(at).relation() == Relation.OBLIQUE;
       Status status = beside ? Status.OCCURRED : ofEffect(overNoun(syntax, above));
       if (status != Status.OCCURRED) {
-        return status;
+        return new Ruling(status, above);
       }
       if (syntax.predicate(above).isPresent()) {
         boolean central = syntax.arc(at).relation() != Relation.OBLIQUE || steps > 0;
         return central || syntax.predicate(above).get().tense() == Tense.FUTURE
-            ? carriedOver(ofPredicate(syntax.predicate(above).get(), false))
-            : Status.OCCURRED;
+            ? new Ruling(carriedOver(ofPredicate(syntax.predicate(above).get(), false)), above)
+            : Ruling.DONE;
       }
       at = above;
     }
-    return Status.OCCURRED;
+    return Ruling.DONE;
   }
 
   /** What a word does to its noun, with its particle where it has one: "put <i>off</i>". */

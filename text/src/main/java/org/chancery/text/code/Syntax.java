@@ -49,6 +49,10 @@ final class Syntax {
     return markers;
   }
 
+  Parse parse() {
+    return parse;
+  }
+
   Sentence sentence() {
     return parse.sentence();
   }
