@@ -66,10 +66,7 @@ final class Batch {
 
   private Result coded(Document document) {
     if (!Coders.supports(document.language())) {
-      return new Result(
-          null,
-          "%s: is in the language '%s', which is not supported yet (--language overrides this)"
-              .formatted(document.path(), document.language()));
+      return new Result(null, Coders.unsupported(document));
     }
     Coder coder = coders.coder(document.language());
     try {

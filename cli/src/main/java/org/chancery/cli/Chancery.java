@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
       DemoCommand.class,
       TextCommand.class,
       CodeCommand.class,
+      ExplainCommand.class,
       DossierCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class

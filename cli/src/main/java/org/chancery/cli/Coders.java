@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.chancery.text.code.Coder;
+import org.chancery.text.document.Document;
 import org.chancery.text.language.Language;
 import org.chancery.text.language.en.English;
 import org.chancery.text.language.ru.Russian;
@@ -24,6 +25,12 @@ final class Coders {
 
   static boolean supports(String language) {
     return LANGUAGES.containsKey(language);
+  }
+
+  /** Says that a document cannot be coded. */
+  static String unsupported(Document document) {
+    return "%s: is in the language '%s', which is not supported yet (--language overrides this)"
+        .formatted(document.path(), document.language());
   }
 
   /** Refuses a language that the user asked for and that nothing is known of. */
