@@ -196,9 +196,8 @@ final class Matcher {
     return switch (condition.sort()) {
       case OBJECT -> any(reading, condition, heads, used);
       case SUBJECT, BEFORE -> any(reading, condition, heads, new BitSet());
-      case PHRASE -> {
-        yield open(condition) ? !heads.isEmpty() : any(reading, condition, heads, new BitSet());
-      }
+      case PHRASE ->
+          open(condition) ? !heads.isEmpty() : any(reading, condition, heads, new BitSet());
       case INFINITIVE ->
           open(condition)
               ? completes(syntax, i, Role.INFINITIVE)
