@@ -35,7 +35,7 @@ class ArchitectureTest {
 
   static Stream<Module> modules() {
     return Stream.of(
-        module("text").uses("opennlp.tools", "morfologik", "org.slf4j"),
+        module("text").uses("morfologik", "org.slf4j"),
         module("read")
             .knows("text")
             .uses(
@@ -111,16 +111,17 @@ class ArchitectureTest {
         .check(HOUSE);
   }
 
-  /** Everything else in {@code text} gets rows and dictionaries, never streams. */
+  /** Everything else in {@code text} gets rows, readings and weights, never streams. */
   @Test
-  void onlyTablesAndDictionariesOpenStreams() {
+  void onlyTablesDictionariesAndWeightsOpenStreams() {
     noClasses()
         .that()
         .resideInAPackage("org.chancery.text..")
         .and()
         .resideOutsideOfPackage("org.chancery.text.resource..")
         .and()
-        .haveNameNotMatching(".*\\.(EnglishDictionary|EnglishTagger|Morphology|Spelling)(\\$.*)?")
+        .haveNameNotMatching(
+            ".*\\.(EnglishDictionary|EnglishModel|StoredWeights|Morphology|Spelling)(\\$.*)?")
         .should()
         .dependOnClassesThat()
         .haveNameMatching("java\\.io\\.(InputStream|Reader|BufferedReader).*")

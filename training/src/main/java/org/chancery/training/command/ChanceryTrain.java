@@ -15,6 +15,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       EncoderCommand.class,
       LinearCommand.class,
+      TokensCommand.class,
+      SyntaxCommand.class,
       EvaluateCommand.class,
       AdoptCommand.class
     })

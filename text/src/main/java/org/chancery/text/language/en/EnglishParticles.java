@@ -34,8 +34,4 @@ final class EnglishParticles {
     Set<String> takers = verbs.getOrDefault(tokens.get(i).lemma(), Set.of());
     return takers.contains(ANY) || takers.contains(tokens.get(i - 1).lemma());
   }
-
-  boolean particle(String lemma) {
-    return verbs.containsKey(lemma);
-  }
 }

@@ -29,10 +29,7 @@ final class EnglishSentences implements SentenceReader {
     Table abbreviations = Table.read(resources + "abbreviations.tsv");
     splitter = new EnglishSplitter(abbreviations);
     tokenizer = new EnglishTokenizer(EnglishSplitter.words(abbreviations, "bound"));
-    tagger =
-        new EnglishTagger(
-            new EnglishDictionary(),
-            new EnglishFixes(Table.read(resources + "closed-classes.tsv")));
+    tagger = new EnglishTagger(new EnglishDictionary());
   }
 
   @Override

@@ -1,66 +1,24 @@
 package org.chancery.text.language.en;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
+import org.chancery.text.learned.Tagger;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tags and lemmatises words: the part of speech from Apache OpenNLP's model of Universal
- * Dependencies' English Web Treebank, corrected where the dictionary knows better; lemma and verb
- * form from the dictionary.
- */
+/** Tags words with learned weights and lemmatises them with the dictionary. */
 final class EnglishTagger {
 
-  private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-
-  private static final Map<String, Tag> TAGS =
-      Map.ofEntries(
-          Map.entry("NOUN", Tag.NOUN),
-          Map.entry("PROPN", Tag.NAME),
-          Map.entry("VERB", Tag.VERB),
-          Map.entry("AUX", Tag.AUXILIARY),
-          Map.entry("ADJ", Tag.ADJECTIVE),
-          Map.entry("ADV", Tag.ADVERB),
-          Map.entry("DET", Tag.DETERMINER),
-          Map.entry("PRON", Tag.PRONOUN),
-          Map.entry("ADP", Tag.PREPOSITION),
-          Map.entry("CCONJ", Tag.CONJUNCTION),
-          Map.entry("SCONJ", Tag.SUBORDINATOR),
-          Map.entry("NUM", Tag.NUMBER),
-          Map.entry("PART", Tag.PARTICLE),
-          Map.entry("PUNCT", Tag.MARK),
-          Map.entry("SYM", Tag.MARK));
-
-  private final POSModel model;
   private final EnglishDictionary dictionary;
-  private final EnglishFixes fixes;
+  private final List<String> names = EnglishModel.names("tags.txt");
+  private final Tagger tagger = new Tagger(EnglishModel.weights("tags.gz"), names.size());
 
-  /** The tagger keeps state while it runs, so each thread has its own. */
-  private final ThreadLocal<POSTaggerME> tagger;
-
-  EnglishTagger(EnglishDictionary dictionary, EnglishFixes fixes) {
+  EnglishTagger(EnglishDictionary dictionary) {
     this.dictionary = dictionary;
-    this.fixes = fixes;
-    try (InputStream in = EnglishTagger.class.getResourceAsStream(MODEL)) {
-      if (in == null) {
-        throw new IllegalStateException("model " + MODEL + " is missing from the installation");
-      }
-      model = new POSModel(in);
-    } catch (IOException e) {
-      throw new UncheckedIOException("model " + MODEL + " cannot be read", e);
-    }
-    tagger = ThreadLocal.withInitial(() -> new POSTaggerME(model));
   }
 
   List<Token> tag(String text, List<Span> spans) {
@@ -68,72 +26,78 @@ final class EnglishTagger {
     for (int i = 0; i < words.length; i++) {
       words[i] = plain(spans.get(i).in(text));
     }
-    String[] found = tagger.get().tag(words);
     List<List<EnglishDictionary.Reading>> known =
         Arrays.stream(words).map(dictionary::readings).toList();
+    String[] classes = known.stream().map(EnglishSyntaxWords::ambiguity).toArray(String[]::new);
+    int[] found = tagger.tag(words, classes);
+    String[] tags = new String[words.length];
+    for (int i = 0; i < words.length; i++) {
+      tags[i] = mark(words[i]) ? EnglishTags.MARK : names.get(found[i]);
+    }
+    new EnglishTagRepairs(words, tags, known).mend();
     List<Token> tokens = new ArrayList<>(words.length);
     for (int i = 0; i < words.length; i++) {
-      Tag raw = TAGS.getOrDefault(found[i], Tag.OTHER);
-      Tag tag = fixes.tag(words, i, raw, known, tokens);
-      boolean bare = !tokens.isEmpty() && EnglishReadings.wantsBareVerb(tokens.getLast());
-      tokens.add(token(spans.get(i), spans.get(i).in(text), words[i], tag, known.get(i), bare));
+      tokens.add(token(spans.get(i), spans.get(i).in(text), words[i], tags[i], known.get(i)));
     }
-    List<Tag> tags = tokens.stream().map(Token::tag).toList();
-    int verb = new EnglishVerblessClauses(words, tags, known).verb();
+    List<Tag> parts = tokens.stream().map(Token::tag).toList();
+    int verb = new EnglishVerblessClauses(words, parts, known).verb();
     if (verb >= 0) {
+      boolean past = EnglishDictionary.first(known.get(verb), "VBD") != null;
       Token noun = tokens.get(verb);
       tokens.set(
-          verb, token(noun.span(), noun.text(), words[verb], Tag.VERB, known.get(verb), false));
+          verb,
+          token(noun.span(), noun.text(), words[verb], past ? "VBD" : "VBZ", known.get(verb)));
     }
     return tokens;
   }
 
-  /** Typographic hyphens and apostrophes as the model saw them when it was trained. */
-  private static String plain(String word) {
+  static boolean mark(String word) {
+    return word.codePoints().noneMatch(Character::isLetterOrDigit) && !word.equals("&");
+  }
+
+  /** Typographic hyphens and apostrophes as in plain text. */
+  static String plain(String word) {
     return word.replace('\u2011', '-')
         .replace('\u2010', '-')
         .replace('’', '\'')
         .replace("\u00ad", "");
   }
 
-  private static Token token(
-      Span span,
-      String text,
-      String plain,
-      Tag tag,
-      List<EnglishDictionary.Reading> readings,
-      boolean bare) {
-    EnglishDictionary.@Nullable Reading reading =
-        switch (tag) {
-          case NOUN, NAME -> EnglishDictionary.first(readings, "NN");
-          case VERB, AUXILIARY -> EnglishReadings.verb(plain, readings, bare);
-          case ADJECTIVE -> EnglishDictionary.first(readings, "JJ");
-          case ADVERB -> EnglishDictionary.first(readings, "RB");
-          default -> null;
-        };
-    boolean name = tag == Tag.NAME && !plain.isEmpty() && Character.isUpperCase(plain.charAt(0));
+  static Token token(
+      Span span, String text, String plain, String penn, List<EnglishDictionary.Reading> readings) {
+    String own = digits(plain) && penn.equals("NNP") ? "CD" : penn;
+    Tag tag = digits(plain) ? number(plain) : EnglishTags.tag(plain, own);
+    EnglishDictionary.Reading reading = reading(EnglishTags.plain(own), readings);
+    boolean name = tag == Tag.NAME && Character.isUpperCase(plain.charAt(0));
     String lemma =
         reading == null || (name && !reading.tag().equals("NNS"))
             ? plain.toLowerCase(Locale.ROOT)
             : reading.lemma();
-    return new Token(span, text, lemma, tag, reading == null ? "" : features(tag, readings));
+    return new Token(span, text, lemma, tag, own);
   }
 
-  /** Every form that the word can be as this part of speech, e.g. {@code VBD VBN}. */
-  private static String features(Tag tag, List<EnglishDictionary.Reading> readings) {
-    String prefix =
-        switch (tag) {
-          case VERB, AUXILIARY -> "VB";
-          case NOUN, NAME -> "NN";
-          case ADJECTIVE -> "JJ";
-          default -> "";
-        };
-    StringBuilder all = new StringBuilder();
+  private static boolean digits(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  /** "15-strong", "four-member": a number that describes. */
+  private static Tag number(String word) {
+    boolean compound = word.indexOf('-') > 0 && Character.isLetter(word.charAt(word.length() - 1));
+    return compound ? Tag.ADJECTIVE : Tag.NUMBER;
+  }
+
+  /** The dictionary's reading with this tag, else one of the same part of speech; or null. */
+  static EnglishDictionary.@Nullable Reading reading(
+      String penn, List<EnglishDictionary.Reading> readings) {
     for (EnglishDictionary.Reading reading : readings) {
-      if (reading.tag().startsWith(prefix) && all.indexOf(reading.tag()) < 0) {
-        all.append(all.isEmpty() ? "" : " ").append(reading.tag());
+      if (reading.tag().equals(penn) || reading.tag().startsWith(penn + ":")) {
+        return reading;
       }
     }
-    return all.toString();
+    String part = penn.length() > 2 ? penn.substring(0, 2) : penn;
+    return switch (part) {
+      case "NN", "VB", "JJ", "RB", "MD" -> EnglishDictionary.first(readings, part);
+      default -> null;
+    };
   }
 }

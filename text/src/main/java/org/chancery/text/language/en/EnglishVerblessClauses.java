@@ -2,6 +2,7 @@ package org.chancery.text.language.en;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.text.language.Token.Tag;
 
 /**
@@ -10,6 +11,9 @@ import org.chancery.text.language.Token.Tag;
  * a new noun phrase or an infinitive can only be the verb.
  */
 final class EnglishVerblessClauses {
+
+  private static final Set<String> OWNERS =
+      Set.of("its", "their", "our", "my", "his", "your", "her");
 
   private final List<Tag> tags;
   private final List<List<EnglishDictionary.Reading>> known;
@@ -51,7 +55,7 @@ final class EnglishVerblessClauses {
 
   private boolean opensPhrase(int i) {
     String word = words[i].toLowerCase(Locale.ROOT);
-    boolean article = tags.get(i) == Tag.DETERMINER || EnglishVerbs.OWNERS.contains(word);
+    boolean article = tags.get(i) == Tag.DETERMINER || OWNERS.contains(word);
     boolean infinitive = word.equals("to") && i + 1 < words.length && has(i + 1, "VB");
     boolean particle = i + 1 < words.length && tags.get(i + 1) == Tag.DETERMINER && phrasal(word);
     boolean bare = i == 2 && (tags.get(i) == Tag.NOUN || tags.get(i) == Tag.ADJECTIVE);
