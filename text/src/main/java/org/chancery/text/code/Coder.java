@@ -12,7 +12,9 @@ import org.chancery.text.mention.PlaceMention;
 import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.ontology.Ontology;
+import org.chancery.text.pair.PairClassifier;
 import org.chancery.text.resource.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a document into claims. Built once for a language, immutable, shared by threads:
@@ -34,8 +36,10 @@ public final class Coder {
   private final Lists lists;
   private final Markers markers;
   private final PlacedActors placed;
+  private final @Nullable UnlistedActs unlisted;
 
-  private Coder(Language language, Ontology ontology) {
+  private Coder(Language language, Ontology ontology, @Nullable PairClassifier reader) {
+    this.unlisted = reader == null ? null : new UnlistedActs(reader, ontology);
     String folder = language.resources();
     TriggerTable triggers = TriggerTable.load(folder, ontology);
     this.language = language;
@@ -56,7 +60,16 @@ public final class Coder {
    * @throws IllegalStateException naming file and line where a resource is malformed
    */
   public static Coder of(Language language) {
-    return new Coder(language, Ontology.load());
+    return of(language, null);
+  }
+
+  /**
+   * A coder that hears a trained reader.
+   *
+   * @param reader of the same language, or null to code by the tables alone
+   */
+  public static Coder of(Language language, @Nullable PairClassifier reader) {
+    return new Coder(language, Ontology.load(), reader);
   }
 
   /** The claims of a document in text order; empty where it states none. Never fails on a text. */
@@ -91,6 +104,9 @@ public final class Coder {
       }
       if (told.isEmpty()) {
         told = lists.agreed(scene, reading, narration.lead());
+      }
+      if (told.isEmpty() && unlisted != null) {
+        told = unlisted.of(scene, reading);
       }
       narration.leadsIn(lists.lead(reading, told, narration.lead()));
       claims.addAll(told);
