@@ -26,12 +26,13 @@ final class Batch {
   private static final int AHEAD = 4;
 
   private final Reader reader = new Reader(Limits.DEFAULT);
-  private final Coders coders = new Coders();
+  private final Coders coders;
   private final Troubles troubles;
   private final Progress progress;
 
   Batch(Troubles troubles, Progress progress) {
     this.troubles = troubles;
+    this.coders = new Coders(troubles::remark);
     this.progress = progress;
   }
 

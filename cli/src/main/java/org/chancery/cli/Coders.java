@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.chancery.model.PairModels;
 import org.chancery.text.code.Coder;
 import org.chancery.text.document.Document;
 import org.chancery.text.language.Language;
@@ -18,6 +20,16 @@ final class Coders {
       Map.of("en", English::language, "ru", Russian::language);
 
   private final Map<String, Coder> built = new ConcurrentHashMap<>();
+  private final Consumer<String> problems;
+
+  /**
+   * Makes none yet.
+   *
+   * @param problems told in one line where a trained reader cannot run
+   */
+  Coders(Consumer<String> problems) {
+    this.problems = problems;
+  }
 
   static Set<String> supported() {
     return LANGUAGES.keySet();
@@ -53,6 +65,7 @@ final class Coders {
 
   /** The coder of a supported language. */
   Coder coder(String language) {
-    return built.computeIfAbsent(language, code -> Coder.of(language(code)));
+    return built.computeIfAbsent(
+        language, code -> Coder.of(language(code), PairModels.of(code, problems)));
   }
 }

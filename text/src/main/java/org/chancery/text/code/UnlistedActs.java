@@ -20,8 +20,8 @@ import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Acts that no trigger table knows: where a sentence names two actors and the tables find nothing, a
- * trained reader is asked what passes between each two of them.
+ * Acts that no trigger table knows: where a sentence names two actors and the tables find nothing,
+ * a trained reader is asked what passes between each two of them.
  */
 final class UnlistedActs {
 
