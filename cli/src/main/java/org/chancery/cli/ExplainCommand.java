@@ -110,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
       print(list(document), console);
       return;
     }
-    Course course = course(document, sentence);
+    Course course = course(document, sentence, console);
     List<Step> steps = Steps.of(course);
     if (picture != null) {
       write(picture, Picture.svg(Diagram.of(course)));
@@ -123,14 +123,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
   }
 
-  private static Course course(Document document, int number) {
+  private static Course course(Document document, int number, Console console) {
     int last = sentences(document).size();
     if (number < 1 || number > last) {
       String known = last == 0 ? "has no sentence" : "has the sentences 1 to " + last;
       throw new UsageProblem(
           "there is no sentence %d: %s %s".formatted(number, document.path(), known));
     }
-    return new Coders().coder(document.language()).explain(document, number - 1);
+    Coders coders = new Coders(problem -> console.err().println("chancery: " + problem));
+    return coders.coder(document.language()).explain(document, number - 1);
   }
 
   private static List<Sentence> sentences(Document document) {
