@@ -42,7 +42,7 @@ class ExplainCommandTest {
           "8. Claims");
 
   /** Shared, as a coder takes its time to load. */
-  private static final Coders CODERS = new Coders();
+  private static final Coders CODERS = new Coders(problem -> {});
 
   @TempDir Path folder;
 
