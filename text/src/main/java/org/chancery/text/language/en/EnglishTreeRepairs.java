@@ -42,6 +42,7 @@ final class EnglishTreeRepairs {
       twoObjects(i);
       names(i);
       colleagues(i);
+      sameTense(i);
       shifted(i);
       active(i);
     }
@@ -100,6 +101,23 @@ final class EnglishTreeRepairs {
             && tree.child(name, Label.PREP) < 0;
     if (joined) {
       tree.hang(name, tree.head(office), Label.CONJ);
+    }
+  }
+
+  /** "helped Ghana build a port and <i>trained</i> pilots": a tense goes on from the same tense. */
+  private void sameTense(int verb) {
+    int partner = tree.head(verb);
+    int above = partner < 0 ? -1 : tree.head(partner);
+    boolean apart =
+        tree.is(verb, Label.CONJ)
+            && above >= 0
+            && above < partner
+            && tree.penn(partner).equals("VB")
+            && tree.child(verb, Label.AUX) < 0
+            && (tree.penn(verb).equals("VBD") || tree.penn(verb).equals("VBZ"))
+            && tree.penn(above).equals(tree.penn(verb));
+    if (apart) {
+      tree.hang(verb, above, Label.CONJ);
     }
   }
 
