@@ -32,19 +32,28 @@ final class ClaimMaker {
   private final Filter filter;
   private final String version;
 
-  private ClaimMaker(String folder, Ontology ontology, Attribution attribution, String version) {
+  private ClaimMaker(
+      String folder,
+      Ontology ontology,
+      Attribution attribution,
+      PlacedActors people,
+      String version) {
     this.version = version;
     this.ontology = ontology;
     statuses = new Statuses(Governors.load(folder));
     this.attribution = attribution;
     contexts = new Contexts(Table.read(folder + "contexts.tsv"), ontology.contexts());
     dates = new DateRules(ontology);
-    filter = new Filter(ontology, attribution.remarks(), PlacedActors.load(folder));
+    filter = new Filter(ontology, attribution.remarks(), people);
   }
 
   static ClaimMaker load(
-      String folder, Ontology ontology, Attribution attribution, String version) {
-    return new ClaimMaker(folder, ontology, attribution, version);
+      String folder,
+      Ontology ontology,
+      Attribution attribution,
+      PlacedActors people,
+      String version) {
+    return new ClaimMaker(folder, ontology, attribution, people, version);
   }
 
   /** Lemmas of verbs that remark on something rather than do something. */

@@ -48,9 +48,9 @@ public final class Coder {
     this.scenes =
         new Scenes(
             Table.read(folder + "joint.tsv"), Table.read(folder + "reports.tsv"), attribution);
-    this.maker = ClaimMaker.load(folder, ontology, attribution, triggers.version());
-    this.markers = Markers.load(folder);
     this.placed = PlacedActors.load(folder);
+    this.maker = ClaimMaker.load(folder, ontology, attribution, placed, triggers.version());
+    this.markers = Markers.load(folder);
     this.lists = Lists.load(folder, ontology, triggers.version());
   }
 

@@ -48,8 +48,7 @@ final class PlacedActors {
 
   /** Whether a word is for people or a body: somebody who can act, named or not. */
   boolean agent(Token token) {
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return sectors.containsKey(lemma) || sectors.containsKey(token.text().toLowerCase(Locale.ROOT));
+    return !sector(token).isEmpty();
   }
 
   /** The mentions of a sentence with those that only a place tells apart, in text order. */
@@ -63,7 +62,7 @@ final class PlacedActors {
       int noun = at < syntax.size() ? agent(syntax, at) : -1;
       all.removeIf(m -> noun >= 0 && bare(syntax, m, noun));
       if (noun >= 0 && all.stream().noneMatch(m -> m.span().overlaps(syntax.token(noun).span()))) {
-        Actor actor = Actor.of(place.place().country(), sector(syntax, noun));
+        Actor actor = Actor.of(place.place().country(), sector(syntax.token(noun)));
         Span words = syntax.token(first(syntax, noun)).span().union(place.span());
         if (all.stream().noneMatch(m -> m.span().overlaps(words))) {
           all.add(new ActorMention(words, List.of(actor), Form.BODY));
@@ -99,15 +98,16 @@ final class PlacedActors {
             && describes
             && where
             && syntax.token(noun).is(Tag.NOUN, Tag.NAME)
-            && !sector(syntax, noun).isEmpty()
+            && agent(syntax.token(noun))
             && syntax.children(noun, Relation.POSSESSOR).stream().allMatch(c -> c == place)
         ? noun
         : -1;
   }
 
-  private String sector(Syntax syntax, int noun) {
-    String lemma = syntax.token(noun).lemma().toLowerCase(Locale.ROOT);
-    String text = syntax.token(noun).text().toLowerCase(Locale.ROOT);
+  /** The sector that a word for people or a body stands for; empty of any other word. */
+  private String sector(Token token) {
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    String text = token.text().toLowerCase(Locale.ROOT);
     return sectors.getOrDefault(lemma, sectors.getOrDefault(text, ""));
   }
 
