@@ -65,8 +65,12 @@ enum Format {
     return start.contains("%PDF-") ? PDF : TEXT;
   }
 
-  /** Whether a decoded text is HTML. */
-  static boolean page(String text, String path) {
+  /**
+   * Whether a decoded text is HTML.
+   *
+   * @param told whether a server says so, which is believed where the text has any tag
+   */
+  static boolean page(String text, String path, boolean told) {
     String start = text.substring(0, Math.min(text.length(), 4096)).toLowerCase(Locale.ROOT);
     String bare = start.stripLeading();
     if (bare.startsWith("<!doctype html") || bare.startsWith("<html")) {
@@ -74,7 +78,7 @@ enum Format {
     }
     boolean tags = TAGS.stream().anyMatch(start::contains);
     String name = path.toLowerCase(Locale.ROOT);
-    boolean named = NAMES.stream().anyMatch(name::endsWith);
+    boolean named = told || NAMES.stream().anyMatch(name::endsWith);
     boolean framed = bare.startsWith("<") && (start.contains("<body") || start.contains("<head>"));
     return tags && (named || framed);
   }

@@ -18,16 +18,19 @@ final class Formats {
     this.limits = limits;
   }
 
-  Draft read(byte[] bytes, String name) throws Refusal {
+  Draft read(Content content) throws Refusal {
+    byte[] bytes = content.bytes();
     return switch (Format.of(bytes)) {
       case PDF -> new PdfReader(limits.characters()).read(bytes);
       case OFFICE -> new OfficeReader(limits.characters(), limits.depth()).read(bytes);
-      case TEXT -> text(bytes, name);
+      case TEXT -> text(content);
     };
   }
 
-  private Draft text(byte[] bytes, String name) throws Refusal {
-    Decoded decoded = Encodings.decode(bytes, Declared.charset(bytes));
+  private Draft text(Content content) throws Refusal {
+    byte[] bytes = content.bytes();
+    String declared = content.charset() != null ? content.charset() : Declared.charset(bytes);
+    Decoded decoded = Encodings.decode(bytes, declared);
     if (decoded == null) {
       throw new Refusal("holds no text: it is binary data");
     }
@@ -37,7 +40,7 @@ final class Formats {
     if (decoded.text().length() > limits.characters()) {
       throw new Refusal("holds more than %,d characters of text".formatted(limits.characters()));
     }
-    return Format.page(decoded.text(), name)
+    return Format.page(decoded.text(), content.address(), content.page())
         ? new PageReader(limits.characters(), limits.depth()).read(decoded.text())
         : PlainText.read(decoded.text());
   }

@@ -3,6 +3,7 @@ package org.chancery.read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.chancery.read.about.About;
 import org.chancery.read.about.Furniture;
@@ -13,7 +14,7 @@ import org.chancery.read.draft.Refusal;
 import org.chancery.text.document.Document;
 
 /**
- * Reads files of any format into documents.
+ * Reads files and fetched bytes of any format into documents.
  *
  * <pre>{@code
  * Reader reader = new Reader(Limits.DEFAULT);
@@ -36,26 +37,36 @@ public final class Reader {
   public Outcome read(Path path, Hints hints) {
     String name = path.toString();
     try {
-      byte[] bytes = bytes(path);
-      Document document = Deadline.within(limits.time(), () -> document(bytes, name, hints));
-      return new Outcome.Read(document);
+      return read(Content.of(name, bytes(path)), hints);
     } catch (Refusal refusal) {
       return new Outcome.Failed(name, refusal.reason());
     }
   }
 
-  private Document document(byte[] bytes, String name, Hints hints) throws Refusal {
-    Draft draft = formats.read(bytes, name);
+  /** Reads bytes that came from elsewhere. Never throws for what they hold. */
+  public Outcome read(Content content, Hints hints) {
+    try {
+      check(content.bytes().length);
+      Document document = Deadline.within(limits.time(), () -> document(content, hints));
+      return new Outcome.Read(document);
+    } catch (Refusal refusal) {
+      return new Outcome.Failed(content.address(), refusal.reason());
+    }
+  }
+
+  private Document document(Content content, Hints hints) throws Refusal {
+    Draft draft = Origin.of(formats.read(content), content);
     if (draft.text().isBlank() || draft.passages().isEmpty()) {
       throw new Refusal("holds no words");
     }
     Draft complete = About.complete(Furniture.mark(draft));
     Found found = complete.found();
+    LocalDate published = found.published() != null ? found.published() : content.published();
     return new Document(
         ContentId.of(draft.text()),
-        name,
-        found.title(),
-        hints.published() != null ? hints.published() : found.published(),
+        content.address(),
+        found.title() != null ? found.title() : content.title(),
+        hints.published() != null ? hints.published() : published,
         hints.publisher() != null ? hints.publisher() : Publishers.of(complete),
         hints.language() != null
             ? hints.language()
@@ -81,16 +92,19 @@ public final class Reader {
       if (!Files.isReadable(path)) {
         throw new Refusal("may not be read: permission denied");
       }
-      long size = Files.size(path);
-      if (size == 0) {
-        throw new Refusal("is empty");
-      }
-      if (size > limits.bytes()) {
-        throw new Refusal("has %,d bytes; the limit is %,d".formatted(size, limits.bytes()));
-      }
+      check(Files.size(path));
       return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new Refusal("cannot be read: " + e.getClass().getSimpleName());
+    }
+  }
+
+  private void check(long size) throws Refusal {
+    if (size == 0) {
+      throw new Refusal("is empty");
+    }
+    if (size > limits.bytes()) {
+      throw new Refusal("has %,d bytes; the limit is %,d".formatted(size, limits.bytes()));
     }
   }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A text as it was published.
  *
  * @param id stable name of this content: the first 16 hexadecimal digits of the text's SHA-256
- * @param path where it was read from, as the user wrote it
+ * @param path where it was read from: a path as the user wrote it, or a web address in one spelling
  * @param title the document's own title, or null
  * @param published the day of publication, or null where neither the caller nor the text tells it
  * @param publisher ISO 3166-1 alpha-3 of the country whose body published it, or null (an
