@@ -31,7 +31,8 @@ record Module(String name, List<String> known, List<String> libraries) {
   ArchRule rule() {
     String[] allowed =
         Stream.of(
-                Stream.of("java..", "javax.net.ssl..", "org.xml.sax..", "org.jspecify.annotations.."),
+                Stream.of(
+                    "java..", "javax.net.ssl..", "org.xml.sax..", "org.jspecify.annotations.."),
                 Stream.of("org.chancery." + name + ".."),
                 known.stream().map(module -> "org.chancery." + module + ".."),
                 libraries.stream().map(library -> library + ".."))
