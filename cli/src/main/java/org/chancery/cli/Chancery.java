@@ -13,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
  * Reads what governments publish about each other and keeps a cited record of it.
  *
  * <p>Exit status of every command: 0 done; 1 done, but some inputs failed, each named on standard
- * error; 2 wrong usage; 3 a broken installation.
+ * error; 2 wrong usage; 3 a broken installation or store.
  */
 @Command(
     name = "chancery",
@@ -25,13 +25,14 @@ import picocli.CommandLine.IVersionProvider;
       "0:done",
       "1:done, but some inputs failed; each is named on standard error",
       "2:wrong usage",
-      "3:a broken installation"
+      "3:a broken installation or store"
     },
     subcommands = {
       DemoCommand.class,
       TextCommand.class,
       CodeCommand.class,
       ExplainCommand.class,
+      AddCommand.class,
       DossierCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class

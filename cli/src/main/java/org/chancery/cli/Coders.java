@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.model.PairModels;
+import org.chancery.text.claim.Coded;
 import org.chancery.text.code.Coder;
 import org.chancery.text.document.Document;
 import org.chancery.text.language.Language;
@@ -67,5 +68,18 @@ final class Coders {
   Coder coder(String language) {
     return built.computeIfAbsent(
         language, code -> Coder.of(language(code), PairModels.of(code, problems)));
+  }
+
+  /** Codes a document, or says in one line why it cannot be coded. */
+  Attempt<Coded> attempt(Document document) {
+    if (!supports(document.language())) {
+      return new Attempt.Failed<>(unsupported(document));
+    }
+    Coder coder = coder(document.language());
+    try {
+      return new Attempt.Done<>(new Coded(document, coder.code(document)));
+    } catch (RuntimeException | StackOverflowError defect) {
+      return new Attempt.Failed<>(document.path() + ": could not be coded: " + defect);
+    }
   }
 }

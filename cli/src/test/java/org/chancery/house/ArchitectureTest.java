@@ -44,7 +44,9 @@ class ArchitectureTest {
                 "org.apache.poi",
                 "org.apache.pdfbox",
                 "org.apache.fontbox"),
-        module("record").knows("text"),
+        module("record")
+            .knows("text")
+            .uses("com.fasterxml.jackson", "org.flywaydb", "org.sqlite", "org.postgresql"),
         module("exchange").knows("text", "record").uses("com.fasterxml.jackson"),
         module("dossier").knows("text", "record"),
         module("weights").uses("com.fasterxml.jackson"),
@@ -125,6 +127,19 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat()
         .haveNameMatching("java\\.io\\.(InputStream|Reader|BufferedReader).*")
+        .check(HOUSE);
+  }
+
+  /** Everything else speaks to a {@code RecordStore}, in the domain's words. */
+  @Test
+  void onlyTheStoreSpeaksToDatabases() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.chancery.record.store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.sql..", "javax.sql..", "org.flywaydb..", "org.sqlite..", "org.postgresql..")
         .check(HOUSE);
   }
 

@@ -9,6 +9,7 @@ import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.chancery.record.ClaimKey;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.document.Document;
@@ -47,7 +48,7 @@ public final class RecordLines {
   private static ObjectNode line(Document document, Claim claim, CodePoints points) {
     String text = document.text();
     ObjectNode node = JSON.createObjectNode();
-    node.put("id", RecordId.of(document, claim));
+    node.put("id", ClaimKey.of(document, claim));
     node.set("document", document(document));
     node.set("quote", quote(claim.quote(), text, points));
     node.put("event", claim.event());

@@ -1,4 +1,4 @@
-package org.chancery.exchange;
+package org.chancery.record;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,15 +12,16 @@ import org.chancery.text.document.Document;
 import org.chancery.text.mention.TimeValue;
 
 /**
- * A name for a record that a second run gives again, and that changes when what is said changes:
+ * A name for a claim that a second run gives again, and that changes when what is said changes:
  * made of the document's content, the cited place, and what is stated. Confidence and derivation do
  * not count, so that better resources do not rename what they leave alone.
  */
-final class RecordId {
+public final class ClaimKey {
 
-  private RecordId() {}
+  private ClaimKey() {}
 
-  static String of(Document document, Claim claim) {
+  /** The first 16 hexadecimal digits of a SHA-256 over what the claim states, and where. */
+  public static String of(Document document, Claim claim) {
     TimeValue date = claim.date();
     String content =
         String.join(

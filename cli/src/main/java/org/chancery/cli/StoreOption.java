@@ -1,0 +1,65 @@
+package org.chancery.cli;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.chancery.record.store.RecordStore;
+import org.chancery.record.store.Signature;
+import org.chancery.record.store.Stores;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which store a command works on, and who works. */
+final class StoreOption {
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = {
+        "data directory, or jdbc:postgresql://host/database?user=…",
+        "(default: $CHANCERY_HOME, else chancery in the user's data folder)"
+      })
+  private @Nullable String store;
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "who signs what is added (default: the user's name)")
+  private @Nullable String by;
+
+  /** What the user named, or where a user's store is when nothing is said. */
+  String location() {
+    if (store != null && !store.isBlank()) {
+      return store;
+    }
+    String home = System.getenv("CHANCERY_HOME");
+    if (home != null && !home.isBlank()) {
+      return home;
+    }
+    String data = System.getenv("XDG_DATA_HOME");
+    Path folder =
+        data == null || data.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".local", "share")
+            : Path.of(data);
+    return folder.resolve("chancery").toString();
+  }
+
+  /** The store, which is made where there is none. */
+  RecordStore open() {
+    return Stores.open(location());
+  }
+
+  /** The store, which must be there: a mistyped folder must not pass for an empty store. */
+  RecordStore existing() {
+    if (!Stores.exists(location())) {
+      throw new UsageProblem(
+          location() + " holds no store; chancery add makes one, --store names another");
+    }
+    return open();
+  }
+
+  /** Signs a statement that is made now. */
+  Signature signature() {
+    String name = by == null || by.isBlank() ? System.getProperty("user.name") : by;
+    return new Signature(Instant.now(), name == null || name.isBlank() ? "unknown" : name);
+  }
+}

@@ -1,0 +1,178 @@
+package org.chancery.record.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.chancery.record.store.RecordStore.Cited;
+import org.chancery.text.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Puts editions, addresses and claims together again. */
+final class Holdings {
+
+  /** No change has a higher number. */
+  static final long NOW = Long.MAX_VALUE;
+
+  private Holdings() {}
+
+  static Optional<Holding> of(Connection connection, long edition, long asOf) throws SQLException {
+    List<String> ever =
+        Sql.list(
+            connection,
+            """
+            SELECT d.address FROM document d JOIN revision r ON r.document = d.id
+            WHERE r.edition = ? ORDER BY r.id LIMIT 1
+            """,
+            row -> row.getString(1),
+            edition);
+    if (ever.isEmpty()) {
+      return Optional.empty();
+    }
+    Document document =
+        Sql.first(
+                connection,
+                "SELECT * FROM edition WHERE id = ?",
+                row -> document(row, ever.getFirst()),
+                edition)
+            .orElseThrow();
+    Coding coding = coding(connection, edition, asOf);
+    return Optional.of(
+        new Holding(
+            edition,
+            addresses(connection, edition, asOf),
+            document,
+            coding,
+            coding == null ? List.of() : claims(connection, coding.id())));
+  }
+
+  private static List<String> addresses(Connection connection, long edition, long asOf)
+      throws SQLException {
+    return Sql.list(
+        connection,
+        """
+        SELECT d.address FROM revision r JOIN document d ON d.id = r.document
+        WHERE r.edition = ? AND r.id <= ? AND NOT EXISTS (
+          SELECT 1 FROM revision later
+          WHERE later.document = r.document AND later.number > r.number AND later.id <= ?)
+        ORDER BY d.id
+        """,
+        row -> row.getString(1),
+        edition,
+        asOf,
+        asOf);
+  }
+
+  private static @Nullable Coding coding(Connection connection, long edition, long asOf)
+      throws SQLException {
+    return Sql.first(
+            connection,
+            """
+            SELECT k.id, k.edition, k.coder, c.made_at, c.made_by
+            FROM coding k JOIN change c ON c.number = k.id
+            WHERE k.edition = ? AND k.id <= ? ORDER BY k.number DESC LIMIT 1
+            """,
+            row ->
+                new Coding(
+                    row.getLong("id"),
+                    row.getLong("edition"),
+                    row.getString("coder"),
+                    Ledger.signature(row)),
+            edition,
+            asOf)
+        .orElse(null);
+  }
+
+  private static List<StoredClaim> claims(Connection connection, long coding) throws SQLException {
+    return Sql.list(
+        connection,
+        "SELECT claim_key, content FROM claim WHERE coding = ? ORDER BY ordinal",
+        Holdings::claim,
+        coding);
+  }
+
+  private static StoredClaim claim(ResultSet row) throws SQLException {
+    return new StoredClaim(row.getString("claim_key"), ClaimJson.read(row.getString("content")));
+  }
+
+  static Document document(ResultSet row, String address) throws SQLException {
+    String published = row.getString("published");
+    return new Document(
+        row.getString("content"),
+        address,
+        row.getString("title"),
+        published == null ? null : LocalDate.parse(published),
+        row.getString("publisher"),
+        row.getString("language"),
+        row.getString("body"),
+        TextJson.passages(row.getString("passages")),
+        TextJson.alternates(row.getString("alternates")));
+  }
+
+  static List<Cited> cited(Connection connection, String key) throws SQLException {
+    return Sql.list(
+        connection,
+        """
+        SELECT k.edition, m.claim_key, m.content
+        FROM claim m JOIN current_coding k ON k.id = m.coding
+        WHERE m.claim_key = ? ORDER BY k.edition
+        """,
+        row -> new Cited(row.getLong("edition"), claim(row)),
+        key);
+  }
+
+  /** The next page of editions that were current as of a change. */
+  static List<Holding> page(Connection connection, long after, int size, long asOf)
+      throws SQLException {
+    List<Long> editions =
+        Sql.list(
+            connection,
+            """
+            SELECT e.id FROM edition e
+            WHERE e.id > ? AND e.id <= ? AND EXISTS (
+              SELECT 1 FROM revision r
+              WHERE r.edition = e.id AND r.id <= ? AND NOT EXISTS (
+                SELECT 1 FROM revision later
+                WHERE later.document = r.document AND later.number > r.number AND later.id <= ?))
+            ORDER BY e.id LIMIT ?
+            """,
+            row -> row.getLong(1),
+            after,
+            asOf,
+            asOf,
+            asOf,
+            size);
+    return all(connection, editions, asOf);
+  }
+
+  /** The next page of current editions that another version of the coder read last, or none. */
+  static List<Holding> uncoded(Connection connection, long after, int size, String coder)
+      throws SQLException {
+    List<Long> editions =
+        Sql.list(
+            connection,
+            """
+            SELECT DISTINCT r.edition FROM current_revision r
+            WHERE r.edition > ? AND NOT EXISTS (
+              SELECT 1 FROM current_coding k WHERE k.edition = r.edition AND k.coder = ?)
+            ORDER BY r.edition LIMIT ?
+            """,
+            row -> row.getLong(1),
+            after,
+            coder,
+            size);
+    return all(connection, editions, NOW);
+  }
+
+  private static List<Holding> all(Connection connection, List<Long> editions, long asOf)
+      throws SQLException {
+    List<Holding> holdings = new ArrayList<>(editions.size());
+    for (long edition : editions) {
+      of(connection, edition, asOf).ifPresent(holdings::add);
+    }
+    return holdings;
+  }
+}

@@ -1,0 +1,97 @@
+package org.chancery.record.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chancery.text.document.Document;
+
+/**
+ * The record: documents, what was coded from them, and what reviewers said of it.
+ *
+ * <pre>{@code
+ * try (RecordStore store = Stores.open("/srv/chancery")) {
+ *   store.add(Addition.coded(address, coded, coderVersion), new Signature(now, "desk"));
+ * }
+ * }</pre>
+ *
+ * <p>Statements are added and never changed or deleted; what is current is derived from them. What
+ * a method has written is durable when it returns. Threads may share a store, and programs too:
+ * they write one after the other.
+ *
+ * <p>A <em>document</em> is an address. An <em>edition</em> is a text as one publisher published it
+ * on one day in one language; it may stand at several addresses and is coded once. A
+ * <em>revision</em> says which edition an address held from a change on.
+ *
+ * <p>Every method throws {@link StoreProblem} where the store cannot work.
+ */
+public interface RecordStore extends AutoCloseable {
+
+  /**
+   * Whether an edition like this is there with claims, so that nobody needs to code it to add it.
+   */
+  boolean coded(Document document);
+
+  /**
+   * Adds what stands at an address; writes nothing where all of it is there already. Claims are
+   * kept unless the edition has some.
+   */
+  Added add(Addition addition, Signature by);
+
+  /**
+   * Adds what another version of the coder reads in an edition.
+   *
+   * @throws IllegalArgumentException where there is no such edition
+   */
+  Coding recode(long edition, Addition.Found found, Signature by);
+
+  /** Adds a reviewer's judgement, unless somebody else judged the claim meanwhile. */
+  JudgementOutcome judge(Judgement judgement, Signature by);
+
+  /** What an address held, the first revision first; empty where it is not known. */
+  List<Revision> revisions(String address);
+
+  /** An edition with its latest claims, current or not. */
+  Optional<Holding> holding(long edition);
+
+  /**
+   * All that counted when change {@code asOf} was the last: every edition that some address held,
+   * with its latest claims then, by edition. Reads a page at a time. To follow the store from
+   * there, go on with {@link #changes}.
+   */
+  Stream<Holding> current(long asOf);
+
+  /** Editions that some address holds and that this version of the coder did not code last. */
+  Stream<Holding> uncoded(String coder);
+
+  /** Current claims with this key, by edition: several where texts of one content differ. */
+  List<Cited> claims(String key);
+
+  /**
+   * A claim with the edition that states it.
+   *
+   * @param edition whose claim it is
+   */
+  record Cited(long edition, StoredClaim claim) {}
+
+  /** Every judgement of a claim, the first first. */
+  List<Judged> judgements(String claim);
+
+  /**
+   * Last judgements whose claim no current coding states any more, withdrawn ones left out. A claim
+   * that a reviewer added is orphaned when its text is no longer current.
+   */
+  List<Judged> orphans();
+
+  /**
+   * What was added after a change.
+   *
+   * @param after number of the last change that is known, 0 to begin
+   * @param limit how many at most
+   */
+  List<Change> changes(long after, int limit);
+
+  Counts counts();
+
+  @Override
+  void close();
+}
