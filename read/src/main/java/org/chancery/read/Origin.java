@@ -20,8 +20,9 @@ final class Origin {
     Found found = draft.found();
     List<String> origins = new ArrayList<>(found.origins());
     origins.addFirst(content.address());
-    List<Alternate> alternates =
-        found.alternates().stream().map(a -> absolute(a, content.address())).toList();
+    List<Alternate> alternates = new ArrayList<>(found.alternates());
+    alternates.addAll(content.told().alternates());
+    alternates.replaceAll(alternate -> absolute(alternate, content.address()));
     return draft.with(
         new Found(found.title(), found.published(), found.language(), origins, alternates));
   }

@@ -61,11 +61,12 @@ public final class Reader {
     }
     Draft complete = About.complete(Furniture.mark(draft));
     Found found = complete.found();
-    LocalDate published = found.published() != null ? found.published() : content.published();
+    Found told = content.told();
+    LocalDate published = found.published() != null ? found.published() : told.published();
     return new Document(
         ContentId.of(draft.text()),
         content.address(),
-        found.title() != null ? found.title() : content.title(),
+        found.title() != null ? found.title() : told.title(),
         hints.published() != null ? hints.published() : published,
         hints.publisher() != null ? hints.publisher() : Publishers.of(complete),
         hints.language() != null

@@ -1,0 +1,170 @@
+package org.chancery.read.source;
+
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.chancery.read.draft.Refusal;
+import org.chancery.read.fetch.Address;
+import org.chancery.read.fetch.FetchState;
+import org.chancery.read.fetch.Fetched;
+import org.chancery.read.fetch.Fetcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists a source on the web as it is asked for: a feed, a sitemap with the sitemaps that it names,
+ * or a page, which lists itself.
+ */
+final class Listing implements Iterator<Listed> {
+
+  /** An index names sitemaps, and by the protocol these name no more; two levels are forgiven. */
+  private static final int DEEPEST = 3;
+
+  /** A list that is being read; its state is null where it is not to be kept. */
+  private record Open(
+      String asked, Kind kind, @Nullable FetchState state, Iterator<Entry> entries) {}
+
+  private final Fetcher fetcher;
+  private final FetchLog log;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Set<String> visited = new HashSet<>();
+  private final Set<String> broken = new HashSet<>();
+  private final Deque<Listed> ready = new ArrayDeque<>();
+
+  Listing(Fetcher fetcher, FetchLog log, Source source) {
+    this.fetcher = fetcher;
+    this.log = log;
+    visit(source.address(), source.kind());
+  }
+
+  /** Opens what stands at an address, or says why not. */
+  private void visit(String written, @Nullable Kind kind) {
+    try {
+      Address address = Address.of(written);
+      String asked = address.toString();
+      if (!visited.add(asked)) {
+        return;
+      }
+      switch (fetcher.fetch(address, log.last(asked))) {
+        case Fetched.Failed failed -> trouble(new Listed.Trouble(failed));
+        case Fetched.Unchanged unchanged -> unchanged(asked, kind, unchanged.state());
+        case Fetched.Page page ->
+            received(asked, kind, Received.of(page, fetcher.options().bytes()));
+      }
+    } catch (Refusal refusal) {
+      trouble(new Listed.Trouble(written, written, refusal.reason()));
+    }
+  }
+
+  /** Trouble that may be over the next time, so that no list above it counts as read. */
+  private void trouble(Listed.Trouble trouble) {
+    open.forEach(list -> broken.add(list.asked));
+    ready.add(trouble);
+  }
+
+  private void unchanged(String asked, @Nullable Kind kind, FetchState state) {
+    ready.add(new Listed.Complete(asked, kind, state));
+  }
+
+  private void received(String asked, @Nullable Kind told, Received received) throws Refusal {
+    Kind found = received.kind();
+    Kind kind = told == null ? found == null ? Kind.PAGE : found : told;
+    boolean lines = kind == Kind.SITEMAP && found == null && received.lines();
+    if (kind == Kind.PAGE) {
+      ready.add(new Listed.Found(Item.of(asked), received.page()));
+    } else if (found == kind) {
+      open(asked, kind, received, new Entries(received.text(), received.page().address()));
+    } else if (lines) {
+      open(asked, kind, received, Lines.of(received.text(), received.page().address()));
+    } else {
+      lead(asked, kind, received);
+    }
+  }
+
+  private void open(String asked, Kind kind, Received received, Iterator<Entry> entries) {
+    open.push(new Open(asked, kind, received.page().state(), entries));
+  }
+
+  /** From a page to the list that it or its site declares. */
+  private void lead(String asked, Kind kind, Received received) throws Refusal {
+    List<Entry> named = new ArrayList<>();
+    if (kind == Kind.FEED) {
+      Address feed = received.feed();
+      if (feed != null && !visited.contains(feed.toString())) {
+        named.add(new Entry.Nested(feed.toString(), null));
+      }
+    } else if (open.isEmpty()) {
+      for (String map : fetcher.sitemaps(received.page().address())) {
+        named.add(new Entry.Nested(map, null));
+      }
+    }
+    if (named.isEmpty()) {
+      String what = kind == Kind.FEED ? "no feed, and declares none" : "no sitemap";
+      trouble(new Listed.Trouble(asked, asked, "is " + what));
+    } else {
+      open.push(new Open(asked, kind, null, named.iterator()));
+    }
+  }
+
+  /** Goes on to the next thing to say. */
+  private void advance() {
+    while (ready.isEmpty() && !open.isEmpty()) {
+      Open list = open.element();
+      if (!list.entries.hasNext()) {
+        open.pop();
+        if (list.state != null && !broken.contains(list.asked)) {
+          ready.add(new Listed.Complete(list.asked, list.kind, list.state));
+        }
+        continue;
+      }
+      switch (list.entries.next()) {
+        case Entry.Page page -> ready.add(new Listed.Found(page.item(), null));
+        case Entry.Bad bad -> bad(list, bad);
+        case Entry.Nested nested -> nested(list, nested);
+      }
+    }
+  }
+
+  /** An entry that cannot be followed today cannot tomorrow; a list that was cut off can. */
+  private void bad(Open list, Entry.Bad bad) {
+    Listed.Trouble trouble = new Listed.Trouble(list.asked, bad.place(), bad.reason());
+    if (bad.place().equals(Entries.END)) {
+      trouble(trouble);
+    } else {
+      ready.add(trouble);
+    }
+  }
+
+  private void nested(Open list, Entry.Nested nested) {
+    FetchState last = log.last(nested.address());
+    Instant modified = nested.modified();
+    boolean old = last != null && modified != null && modified.isBefore(last.fetched());
+    if (open.size() >= DEEPEST) {
+      String reason = "sitemaps name sitemaps too deeply";
+      trouble(new Listed.Trouble(list.asked, nested.address(), reason));
+    } else if (!old) {
+      visit(nested.address(), list.kind);
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    advance();
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public Listed next() {
+    advance();
+    Listed next = ready.poll();
+    if (next == null) {
+      throw new NoSuchElementException();
+    }
+    return next;
+  }
+}
