@@ -2,6 +2,7 @@ package org.chancery.read.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.chancery.read.about.Tongues;
 import org.chancery.read.draft.Refusal;
 import org.chancery.read.fetch.Address;
@@ -59,18 +60,19 @@ final class Elements {
 
   /** What links with {@code hreflang} lead to; those that lead nowhere are left out. */
   static List<Alternate> alternates(List<Element> links, Address list) {
-    List<Alternate> found = new ArrayList<>();
-    for (Element link : links) {
-      String language = Tongues.language(link.attr("hreflang"));
-      if (language != null && link.hasAttr("href")) {
-        try {
-          String there = resolve(link, link.attr("href"), list).toString();
-          found.add(new Alternate(language, there));
-        } catch (Refusal refusal) {
-          continue;
-        }
-      }
+    return links.stream().map(link -> alternate(link, list)).flatMap(Optional::stream).toList();
+  }
+
+  private static Optional<Alternate> alternate(Element link, Address list) {
+    String language = Tongues.language(link.attr("hreflang"));
+    if (language == null || !link.hasAttr("href")) {
+      return Optional.empty();
     }
-    return found;
+    try {
+      String there = resolve(link, link.attr("href"), list).toString();
+      return Optional.of(new Alternate(language, there));
+    } catch (Refusal refusal) {
+      return Optional.empty();
+    }
   }
 }

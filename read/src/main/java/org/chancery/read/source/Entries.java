@@ -22,7 +22,7 @@ final class Entries implements Iterator<Entry> {
   static final String END = "its end";
 
   /** Elements nested deeper than this are taken as if they were not nested. */
-  private static final int DEPTH = 64;
+  private static final int DEPTH = 500;
 
   private final Address list;
   private final String text;

@@ -79,5 +79,4 @@ final class FeedEntry {
     return Moments.latest(
         updated != null ? updated : Elements.words(entry, "modified", "dc", "dcterms"));
   }
-
 }

@@ -51,8 +51,9 @@ public sealed interface Listed {
    * A list on the web to its end: all that it names came before. Its state is to be kept only when
    * all of that is dealt with, since an unchanged list is not read again.
    *
-   * @param address of the list, as asked for
+   * @param asked the name under which to keep the state: the list's address, with a fragment where
+   *     it was asked for as a list
    * @param kind what it turned out to be; null where it did not change and nobody said
    */
-  record Complete(String address, @Nullable Kind kind, FetchState state) implements Listed {}
+  record Complete(String asked, @Nullable Kind kind, FetchState state) implements Listed {}
 }

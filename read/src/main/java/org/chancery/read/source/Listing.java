@@ -25,14 +25,35 @@ final class Listing implements Iterator<Listed> {
   /** An index names sitemaps, and by the protocol these name no more; two levels are forgiven. */
   private static final int DEEPEST = 3;
 
+  /**
+   * What was asked for.
+   *
+   * @param kind as which, or null where nobody said
+   */
+  private record Asked(Address address, @Nullable Kind kind) {
+
+    /**
+     * The name under which the state is kept. What is asked for as a list has one of its own, with
+     * a fragment, which no address has: that a page did not change does not say that its list was
+     * read.
+     */
+    String key() {
+      return switch (kind) {
+        case FEED -> address + "#feed";
+        case SITEMAP -> address + "#sitemap";
+        case null, default -> address.toString();
+      };
+    }
+  }
+
   /** A list that is being read; its state is null where it is not to be kept. */
   private record Open(
-      String asked, Kind kind, @Nullable FetchState state, Iterator<Entry> entries) {}
+      Asked asked, Kind kind, @Nullable FetchState state, Iterator<Entry> entries) {}
 
   private final Fetcher fetcher;
   private final FetchLog log;
   private final Deque<Open> open = new ArrayDeque<>();
-  private final Set<String> visited = new HashSet<>();
+  private final Set<Address> visited = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
   private final Deque<Listed> ready = new ArrayDeque<>();
 
@@ -45,16 +66,15 @@ final class Listing implements Iterator<Listed> {
   /** Opens what stands at an address, or says why not. */
   private void visit(String written, @Nullable Kind kind) {
     try {
-      Address address = Address.of(written);
-      String asked = address.toString();
-      if (!visited.add(asked)) {
+      Asked asked = new Asked(Address.of(written), kind);
+      if (!visited.add(asked.address)) {
         return;
       }
-      switch (fetcher.fetch(address, log.last(asked))) {
+      switch (fetcher.fetch(asked.address, log.last(asked.key()))) {
         case Fetched.Failed failed -> trouble(new Listed.Trouble(failed));
-        case Fetched.Unchanged unchanged -> unchanged(asked, kind, unchanged.state());
-        case Fetched.Page page ->
-            received(asked, kind, Received.of(page, fetcher.options().bytes()));
+        case Fetched.Unchanged same ->
+            ready.add(new Listed.Complete(asked.key(), kind, same.state()));
+        case Fetched.Page page -> received(asked, Received.of(page, fetcher.options().bytes()));
       }
     } catch (Refusal refusal) {
       trouble(new Listed.Trouble(written, written, refusal.reason()));
@@ -63,20 +83,17 @@ final class Listing implements Iterator<Listed> {
 
   /** Trouble that may be over the next time, so that no list above it counts as read. */
   private void trouble(Listed.Trouble trouble) {
-    open.forEach(list -> broken.add(list.asked));
+    open.forEach(list -> broken.add(list.asked.key()));
     ready.add(trouble);
   }
 
-  private void unchanged(String asked, @Nullable Kind kind, FetchState state) {
-    ready.add(new Listed.Complete(asked, kind, state));
-  }
-
-  private void received(String asked, @Nullable Kind told, Received received) throws Refusal {
+  private void received(Asked asked, Received received) throws Refusal {
     Kind found = received.kind();
-    Kind kind = told == null ? found == null ? Kind.PAGE : found : told;
+    Kind seen = found == null ? Kind.PAGE : found;
+    Kind kind = asked.kind == null ? seen : asked.kind;
     boolean lines = kind == Kind.SITEMAP && found == null && received.lines();
     if (kind == Kind.PAGE) {
-      ready.add(new Listed.Found(Item.of(asked), received.page()));
+      ready.add(new Listed.Found(Item.of(asked.key()), received.page()));
     } else if (found == kind) {
       open(asked, kind, received, new Entries(received.text(), received.page().address()));
     } else if (lines) {
@@ -86,16 +103,16 @@ final class Listing implements Iterator<Listed> {
     }
   }
 
-  private void open(String asked, Kind kind, Received received, Iterator<Entry> entries) {
+  private void open(Asked asked, Kind kind, Received received, Iterator<Entry> entries) {
     open.push(new Open(asked, kind, received.page().state(), entries));
   }
 
   /** From a page to the list that it or its site declares. */
-  private void lead(String asked, Kind kind, Received received) throws Refusal {
+  private void lead(Asked asked, Kind kind, Received received) throws Refusal {
     List<Entry> named = new ArrayList<>();
     if (kind == Kind.FEED) {
       Address feed = received.feed();
-      if (feed != null && !visited.contains(feed.toString())) {
+      if (feed != null && !feed.equals(received.page().address())) {
         named.add(new Entry.Nested(feed.toString(), null));
       }
     } else if (open.isEmpty()) {
@@ -105,7 +122,8 @@ final class Listing implements Iterator<Listed> {
     }
     if (named.isEmpty()) {
       String what = kind == Kind.FEED ? "no feed, and declares none" : "no sitemap";
-      trouble(new Listed.Trouble(asked, asked, "is " + what));
+      String address = asked.address.toString();
+      trouble(new Listed.Trouble(address, address, "is " + what));
     } else {
       open.push(new Open(asked, kind, null, named.iterator()));
     }
@@ -117,8 +135,8 @@ final class Listing implements Iterator<Listed> {
       Open list = open.element();
       if (!list.entries.hasNext()) {
         open.pop();
-        if (list.state != null && !broken.contains(list.asked)) {
-          ready.add(new Listed.Complete(list.asked, list.kind, list.state));
+        if (list.state != null && !broken.contains(list.asked.key())) {
+          ready.add(new Listed.Complete(list.asked.key(), list.kind, list.state));
         }
         continue;
       }
@@ -132,7 +150,8 @@ final class Listing implements Iterator<Listed> {
 
   /** An entry that cannot be followed today cannot tomorrow; a list that was cut off can. */
   private void bad(Open list, Entry.Bad bad) {
-    Listed.Trouble trouble = new Listed.Trouble(list.asked, bad.place(), bad.reason());
+    Listed.Trouble trouble =
+        new Listed.Trouble(list.asked.address.toString(), bad.place(), bad.reason());
     if (bad.place().equals(Entries.END)) {
       trouble(trouble);
     } else {
@@ -141,12 +160,12 @@ final class Listing implements Iterator<Listed> {
   }
 
   private void nested(Open list, Entry.Nested nested) {
-    FetchState last = log.last(nested.address());
+    FetchState last = log.last(nested.address() + "#sitemap");
     Instant modified = nested.modified();
     boolean old = last != null && modified != null && modified.isBefore(last.fetched());
     if (open.size() >= DEEPEST) {
       String reason = "sitemaps name sitemaps too deeply";
-      trouble(new Listed.Trouble(list.asked, nested.address(), reason));
+      trouble(new Listed.Trouble(list.asked.address.toString(), nested.address(), reason));
     } else if (!old) {
       visit(nested.address(), list.kind);
     }

@@ -63,6 +63,6 @@ record Received(Fetched.Page page, String text) {
 
   /** Whether it may be a sitemap in plain text: an address a line. */
   boolean lines() {
-    return Root.name(text).isEmpty() && Address.web(text) && !text.isBlank();
+    return Root.name(text).isEmpty() && Address.web(text.lines().findFirst().orElse(""));
   }
 }

@@ -36,14 +36,17 @@ final class Root {
     int open = start(text);
     int close = rest.lastIndexOf("</");
     boolean single = rest.endsWith("/>") && rest.indexOf('<', Math.max(open, 0)) < 0;
-    return single || (close >= 0 && name(rest.substring(close).replaceFirst("/", "")).equals(name(text)));
+    return single
+        || (close >= 0 && name(rest.substring(close).replaceFirst("/", "")).equals(name(text)));
   }
 
   private static boolean part(char c) {
     return Character.isLetterOrDigit(c) || ":._-".indexOf(c) >= 0;
   }
 
-  /** Where the name begins, behind declarations, comments and white space; -1 where nothing does. */
+  /**
+   * Where the name begins, behind declarations, comments and white space; -1 where nothing does.
+   */
   private static int start(String text) {
     int at = 0;
     while (at < text.length()) {

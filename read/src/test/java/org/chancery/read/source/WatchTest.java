@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.chancery.read.source.Watch.Result;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class WatchTest {
     return new Result(at, 3, 0, 17, 1, null, 0, null);
   }
 
-  private static Result failed(int failures, Instant again) {
+  private static Result failed(int failures, @Nullable Instant again) {
     return new Result(NOON, 0, 0, 0, 0, "the server is busy", failures, again);
   }
 
