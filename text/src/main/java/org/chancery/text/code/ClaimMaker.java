@@ -1,5 +1,6 @@
 package org.chancery.text.code;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,10 +9,13 @@ import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Derivation;
 import org.chancery.text.claim.Status;
 import org.chancery.text.language.Governors;
+import org.chancery.text.language.Predicate.Mood;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.PlaceMention;
 import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeMention;
+import org.chancery.text.mention.TimeValue.Precision;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.resource.Table;
@@ -83,7 +87,8 @@ final class ClaimMaker {
     List<Claim> claims = new ArrayList<>();
     for (Occasions.Occasion occasion : Occasions.of(reading, all, hit, quote)) {
       for (Shares.Share share : Shares.of(reading, hit, kind, quote, parties)) {
-        claims.add(claim(scene, reading, hit, kind, share, status, occasion, narration));
+        Status told = ahead(scene, reading, hit, occasion.time()) ? Status.PLANNED : status;
+        claims.add(claim(scene, reading, hit, kind, share, told, occasion, narration));
       }
       narration.told(kind, hit, quote, parties);
       if (occasion.time() != null && "CONSULT".equals(hit.trigger().event())) {
@@ -129,6 +134,23 @@ final class ClaimMaker {
             new Derivation(hit.trigger().id(), version));
     narration.trace().makes(hit, claim, date.rule());
     return claim;
+  }
+
+  /** "The envoy arrives on Monday": the present of a day to come tells a plan. */
+  private static boolean ahead(
+      Scene scene, Reading reading, Matcher.Hit hit, @Nullable TimeMention time) {
+    LocalDate published = scene.document().published();
+    boolean present =
+        reading
+            .syntax()
+            .predicate(hit.head())
+            .filter(p -> p.tense() == Tense.PRESENT && p.moods().contains(Mood.PROGRESSIVE))
+            .isPresent();
+    return present
+        && published != null
+        && time != null
+        && time.value().precision() == Precision.DAY
+        && time.value().value().compareTo(published.toString()) > 0;
   }
 
   /** A promise is dated like any other word, though what is promised lies ahead. */

@@ -3,14 +3,16 @@ package org.chancery.text.code;
 import java.time.LocalDate;
 import java.util.Set;
 import org.chancery.text.claim.Status;
-import org.chancery.text.language.Predicate;
+import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Relation;
-import org.chancery.text.mention.ActorMention;
+import org.chancery.text.language.Token;
 import org.chancery.text.mention.ActorMention.Form;
+import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.TimeMention;
-import org.chancery.text.mention.TimeValue;
 import org.chancery.text.mention.TimeValue.Precision;
+import org.chancery.text.mention.TimeValue;
 import org.chancery.text.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +69,10 @@ final class DateRules {
     if (time != null) {
       return new Dated(time.value(), Rule.WORDS);
     }
+    TimeValue plan = narration.at(reading.sentence().span().start());
+    if (status == Status.PLANNED && plan != null && ahead(scene, plan) && nominal(reading, hit)) {
+      return dated(plan, Rule.STORY);
+    }
     boolean promised = status.ahead() && governed(reading.syntax(), hit.head());
     Tense tense = promised ? Tense.PAST : tense(reading, hit);
     if (tense == Tense.PRESENT && performs(reading, hit)) {
@@ -82,12 +88,23 @@ final class DateRules {
       return dated(null, Rule.NONE);
     }
     TimeValue reached = narration.at(reading.sentence().span().start());
-    if (reached != null && goesOn(reading)) {
+    if (reached != null && (goesOn(reading) || pointsBack(reading))) {
       return dated(reached, Rule.STORY);
     }
     LocalDate frame = scene.frame();
     return dated(
         frame == null ? null : TimeValue.exact(frame.toString(), Precision.DAY), Rule.FRAME);
+  }
+
+  /** "Talks are planned too": a plan told of a visit to come takes place while that lasts. */
+  private static boolean nominal(Reading reading, Matcher.Hit hit) {
+    return "CONSULT".equals(hit.trigger().event())
+        && reading.syntax().predicate(hit.head()).isEmpty();
+  }
+
+  private static boolean ahead(Scene scene, TimeValue value) {
+    LocalDate published = scene.document().published();
+    return published != null && value.value().compareTo(published.toString()) > 0;
   }
 
   private static Dated dated(@Nullable TimeValue value, Rule rule) {
@@ -142,6 +159,19 @@ final class DateRules {
   private boolean verbal(Matcher.Hit hit) {
     String event = hit.trigger().event();
     return event != null && ontology.type(event).quad().startsWith("V");
+  }
+
+  /** «В ходе визита подписан договор»: a bare occasion that frames the act is the one just told. */
+  private static boolean pointsBack(Reading reading) {
+    Syntax syntax = reading.syntax();
+    for (int i = 0; i < syntax.size(); i++) {
+      if (syntax.arc(i).relation() == Relation.OBLIQUE
+          && syntax.markers().of(Role.DURING).contains(syntax.arc(i).marker())
+          && syntax.children(i).stream().noneMatch(c -> syntax.token(c).is(Token.Tag.NAME))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence speaks of those that the story spoke of: "She met …", "both sides agreed". */

@@ -5,9 +5,11 @@ import java.util.Set;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Relation;
+import org.chancery.text.language.Token;
 import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue.Bound;
+import org.chancery.text.mention.TimeValue;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,9 @@ final class Dates {
     if (hit.trigger().kind().equals("invitation") && !told(syntax, hit, at)) {
       return NEVER;
     }
+    if (term(syntax, hit, time, at)) {
+      return NEVER;
+    }
     if (time.anniversary()) {
       return commemorates(syntax, hit, time) ? 0 : NEVER;
     }
@@ -136,6 +141,17 @@ final class Dates {
     }
     boolean elsewhere = owner >= 0 && finite(syntax, owner) && subject(syntax, owner);
     return !elsewhere && followsDirectly(syntax, hit.head(), at) ? distance + 90 : NEVER;
+  }
+
+  /** «подписали план <i>на 2025 год</i>»: years that a plan or a seat is for date no act. */
+  private static boolean term(Syntax syntax, Matcher.Hit hit, TimeMention time, int at) {
+    boolean marked =
+        time.value().precision() == TimeValue.Precision.YEAR
+            && syntax.markers().of(Role.TERM).contains(syntax.token(at).lemma());
+    return marked
+        && at > 0
+        && !"AID".equals(hit.trigger().event())
+        && syntax.token(at - 1).is(Token.Tag.NOUN, Token.Tag.NAME);
   }
 
   /** "have discussed flights since 2017": the perfect lasts from then on, whatever it is about. */

@@ -8,6 +8,7 @@ enum Drop {
   UNKNOWN_SUBJECT("its subject is nobody that could act so"),
   PART_OF_NAME("the word is part of a name"),
   IDLE_REMARK("a remark that names, dates and counts nothing"),
+  ASKED("a question states nothing"),
   UNSTATED("no slot of its row is filled, and the word states nothing by itself"),
   KNOWN("it points back to what was told before"),
   CARRIED_ON("the item only carries on what the sentence before its list states"),

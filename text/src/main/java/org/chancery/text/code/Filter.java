@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Predicate.Mood;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
@@ -43,6 +44,9 @@ final class Filter {
     if (parties.nobody()) {
       return Drop.NOBODY;
     }
+    if (reading.syntax().token(reading.syntax().size() - 1).text().equals("?")) {
+      return Drop.ASKED;
+    }
     if (kind.needs().equals("quantity") && !counted(reading, quote)) {
       return Drop.UNCOUNTED;
     }
@@ -76,13 +80,19 @@ final class Filter {
     return reading.quantities().stream().anyMatch(q -> quote.overlaps(q.span()));
   }
 
-  /** "The meeting with the traders was called off": an occasion that a sentence is about. */
+  /**
+   * "The meeting with the traders was called off", «запланировано подписание плана»: an occasion,
+   * or what is planned, that a sentence is about.
+   */
   private static boolean meets(Syntax syntax, Matcher.Hit hit) {
-    int verb = syntax.arc(hit.head()).head();
-    return "CONSULT".equals(hit.trigger().event())
-        && syntax.arc(hit.head()).relation() == Relation.SUBJECT
-        && verb >= 0
-        && syntax.predicate(verb).map(p -> p.tense() != Tense.NONE).orElse(false);
+    int first = syntax.firstOfList(hit.head());
+    int verb = syntax.arc(first).head();
+    boolean subject = syntax.arc(first).relation() == Relation.SUBJECT && verb >= 0;
+    Predicate predicate = subject ? syntax.predicate(verb).orElse(null) : null;
+    boolean finite = predicate != null && predicate.tense() != Tense.NONE;
+    return finite
+        && hit.trigger().event() != null
+        && ("CONSULT".equals(hit.trigger().event()) || predicate.moods().contains(Mood.INTENDED));
   }
 
   /** A finite verb states its act even where nobody is named: "Dozens of clinics were built". */

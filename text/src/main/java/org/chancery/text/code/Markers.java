@@ -52,6 +52,10 @@ final class Markers {
     INDEFINITE,
     /** Verbs whose subject does what their object names: "<i>launched</i> an attack". */
     LIGHT,
+    /** What a plan or a seat is for: «программа <i>на</i> 2025 год». */
+    TERM,
+    /** On what occasion: «<i>в ходе</i> визита». */
+    DURING,
     /** What, when negated, tells of a will that is not there: "<i>would</i> not lend". */
     WILL
   }

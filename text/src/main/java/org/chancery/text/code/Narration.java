@@ -30,6 +30,8 @@ final class Narration {
   private @Nullable Passage helpedIn;
   private final Map<String, Integer> donors = new HashMap<>();
   private Parties invited = Parties.NONE;
+  private Parties visiting = Parties.NONE;
+  private @Nullable Passage visitingIn;
   private final Set<String> kinds = new HashSet<>();
 
   Narration(Document document, Trace trace) {
@@ -59,6 +61,10 @@ final class Narration {
     if (kind.id().equals("invitation")) {
       invited = told;
     }
+    if (kind.id().equals("visit") && told.told() > 0) {
+      visiting = told;
+      visitingIn = passageAt(quote.start());
+    }
     if ("AID".equals(hit.trigger().event())) {
       if (told.told() > 1) {
         told.actors().forEach(p -> donors.merge(p.actor().code(), 1, Integer::sum));
@@ -76,13 +82,17 @@ final class Narration {
     if (hit.trigger().kind().equals("acceptance")) {
       return invited.swapped();
     }
+    Passage here = passageAt(reading.sentence().span().start());
+    if (hit.trigger().kind().equals("visit") && here != null && here.equals(visitingIn)) {
+      return new Parties(visiting.actors(), visiting.recipients(), 0);
+    }
     if ("AID".equals(hit.trigger().event()) && helped.told() > 1 && donors.size() == 1) {
       return new Parties(helped.actors(), helped.recipients(), 0);
     }
     boolean goesOn =
         "AID".equals(hit.trigger().event())
             && helpedIn != null
-            && helpedIn.equals(passageAt(reading.sentence().span().start()));
+            && helpedIn.equals(here);
     return goesOn ? new Parties(helped.actors(), helped.recipients(), 0) : Parties.NONE;
   }
 

@@ -60,6 +60,9 @@ final class Overlaps {
     if (resolves(reading.syntax(), made, candidate)) {
       return Drop.RESOLVED;
     }
+    if (invited(reading.syntax(), made, candidate)) {
+      return Drop.COVERED;
+    }
     if (kept.stream().anyMatch(k -> same(k.claim(), candidate.claim()))) {
       return Drop.REPEATED;
     }
@@ -102,6 +105,22 @@ final class Overlaps {
         && made.stream()
             .filter(m -> m.claim().status().ahead() && m.claim().event() != null)
             .anyMatch(m -> completes(syntax, m.hit().head(), head));
+  }
+
+  /** "invited her to visit Quito": the visit that somebody is asked to pay is the invitation. */
+  private static boolean invited(Syntax syntax, List<Made> made, Made candidate) {
+    int head = candidate.hit().head();
+    boolean visit =
+        candidate.claim().kind().equals("visit")
+            && candidate.claim().status().ahead()
+            && candidate.claim().dateWords() == null
+            && syntax.arc(head).relation() == Relation.COMPLEMENT;
+    int above = syntax.arc(head).head();
+    return visit
+        && made.stream()
+            .filter(m -> m.claim().kind().equals("invitation"))
+            .map(m -> m.hit().head())
+            .anyMatch(h -> h == above || above >= 0 && syntax.arc(above).head() == h);
   }
 
   private static boolean resolvedOn(Syntax syntax, List<Made> made, Made inner) {

@@ -78,6 +78,10 @@ final class PartyFinder {
       scene.pair().forEach(code -> infer(actors, code));
       told = actors.isEmpty() ? 0 : 1;
     }
+    Implied implied = new Implied(scene, reading, hit);
+    if (actors.isEmpty() && recipients.isEmpty()) {
+      implied.together().forEach(code -> infer(actors, code));
+    }
     if (actors.isEmpty() && recipients.isEmpty()) {
       switch (kind.needs()) {
         case "pair", "mutual" -> scene.pair().forEach(code -> infer(actors, code));
@@ -92,6 +96,9 @@ final class PartyFinder {
     }
     if (actors.isEmpty() && !roles.actor().equals(List.of("none"))) {
       inferActor();
+    }
+    if (actors.isEmpty() && recipients.size() == 1 && !roles.actor().equals(List.of("none"))) {
+      implied.towards(recipients.keySet().iterator().next()).forEach(code -> infer(actors, code));
     }
     boolean open = !roles.recipient().equals(List.of("none")) && !kind.oneSided();
     if (open && actors.size() == 1 && recipients.isEmpty()) {

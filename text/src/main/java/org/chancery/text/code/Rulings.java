@@ -37,6 +37,12 @@ final class Rulings {
         .anyMatch(t -> will.contains(t.lemma()));
   }
 
+  /** "The visit did not <i>take place</i>": a verb whose row says of what it is told. */
+  private static boolean takesPlace(Trigger trigger) {
+    return trigger.pattern().conditions().stream()
+        .anyMatch(c -> c.sort() == Pattern.Sort.SUBJECT && !c.negated());
+  }
+
   /**
    * The type of an act: an exercise of two states is COOPERATE, of one alone MOBILIZE; a visit that
    * was put off or called off had been agreed.
@@ -47,7 +53,7 @@ final class Rulings {
     if (exercise && parties.actors().size() > 1) {
       return "COOPERATE";
     }
-    boolean verbless = reading.syntax().predicate(hit.head()).isEmpty();
+    boolean verbless = reading.syntax().predicate(hit.head()).isEmpty() || takesPlace(trigger);
     boolean off = verbless && "CONSULT".equals(trigger.event()) && status == Status.DENIED;
     return off ? "AGREE" : trigger.event();
   }

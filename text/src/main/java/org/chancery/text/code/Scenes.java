@@ -27,6 +27,9 @@ final class Scenes {
   /** How long a first line may be and still be a title, in code units. */
   private static final int TITLE = 240;
 
+  /** How many sentences about the past may pass until one dates the event of a report. */
+  private static final int LEAD_SENTENCES = 4;
+
   private final Attribution attribution;
   private final List<String> jointWords;
   private final List<String> reportWords;
@@ -91,9 +94,13 @@ final class Scenes {
     if (published == null) {
       return null;
     }
+    int lead = 0;
     for (Reading reading : readings) {
       if (!tellsOfThePast(reading)) {
         continue;
+      }
+      if (++lead > LEAD_SENTENCES) {
+        break;
       }
       for (TimeMention time : reading.times()) {
         LocalDate day = day(time.value());

@@ -116,6 +116,9 @@ public final class Vocabulary {
     if (senses.isEmpty() && first.word() && past(first.key())) {
       senses.put(Sense.PAST, 0);
     }
+    if (senses.containsKey(Sense.UNIT) && senses.containsKey(Sense.AT) && !numbered(terms)) {
+      senses.remove(Sense.UNIT);
+    }
     Integer roman = first.capital() && end == i + 1 ? roman(first.key()) : null;
     if (roman != null) {
       senses.put(Sense.ROMAN, roman);
@@ -132,6 +135,18 @@ public final class Vocabulary {
             first.word(),
             senses));
     return end;
+  }
+
+  /** A word that leads to dates is a unit only behind a number: «XIX в.», but «неделе в Кито». */
+  private static boolean numbered(List<Term> terms) {
+    Term last = terms.isEmpty() ? null : terms.getLast();
+    return last != null
+        && (last.is(Sense.NUMBER)
+            || last.is(Sense.ORDINAL)
+            || last.is(Sense.ROMAN)
+            || last.is(Sense.ORDINALSUFFIX)
+            || last.is(Sense.SHIFT)
+            || last.is(Sense.PART));
   }
 
   private boolean past(String key) {

@@ -94,8 +94,18 @@ final class YearContext {
     if (after.is(Sense.COUNTED)) {
       return true;
     }
+    if (approximates(i) && after.word() && !after.capital() && after.senses().isEmpty()) {
+      return true;
+    }
     boolean round = !t.is(i - 1, Sense.THE) && t.value(i, Sense.NUMBER) % 50 == 0;
     return round && (plural(i + 1) || (after.capital() && plural(origin(i + 1))));
+  }
+
+  /** «около 1700 снарядов»: where a year has a word of its own, such words lead to a count. */
+  private boolean approximates(int i) {
+    Term before = t.at(i - 1);
+    return !t.monthFirst()
+        && (before.is(Sense.ABOUT) || before.is(Sense.UNTIL) || before.is(Sense.FROM));
   }
 
   /** Index after an adjective of origin: "2000 Ethiopian farmers", "2000 Swiss-made masks". */

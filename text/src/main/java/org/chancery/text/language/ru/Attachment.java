@@ -164,6 +164,8 @@ final class Attachment {
         k > 0 && phrases.get(k - 1).end() == phrase.start() ? phrases.get(k - 1).head() : -1;
     if (!phrase.bare()) {
       prepositional(phrase, clause, before);
+    } else if (dimension(k)) {
+      draft.hang(phrase.head(), phrases.get(k - 1).head(), Relation.POSSESSOR);
     } else if (phrase.has(Case.NOMINATIVE)) {
       nominative(phrase, clause, before);
     } else if (phrase.has(Case.ACCUSATIVE)) {
@@ -173,6 +175,20 @@ final class Attachment {
     } else {
       oblique(phrase, clause, before);
     }
+  }
+
+  /** «на площади более 250 гектаров», «на сумму 3 млн»: a number behind what it measures. */
+  private boolean dimension(int k) {
+    if (k == 0 || !verbs.is("dimension", draft.lemma(phrases.get(k - 1).head()))) {
+      return false;
+    }
+    int from = phrases.get(k - 1).end();
+    int to = phrases.get(k).start();
+    boolean beside = to - from <= 2;
+    for (int i = from; i < to && beside; i++) {
+      beside = draft.part(i) == Part.ADVERB || draft.part(i) == Part.PARTICLE;
+    }
+    return beside && draft.part(to) == Part.NUMERAL || beside && draft.form(to).equals("около");
   }
 
   private void nominative(Phrase phrase, Clause clause, int before) {

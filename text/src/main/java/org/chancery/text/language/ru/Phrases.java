@@ -2,6 +2,7 @@ package org.chancery.text.language.ru;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * and participles with words of their own, then the noun that they agree with.
  */
 final class Phrases {
+
+  private static final Set<String> ROUGH = Set.of("около", "свыше", "порядка");
 
   private final Draft draft;
   private final Prepositions prepositions;
@@ -56,6 +59,13 @@ final class Phrases {
     if (length == 0) {
       return i;
     }
+    if (length == 1 && rough(i)) {
+      if (preposition == null) {
+        flush(i);
+        start = i;
+      }
+      return i + 1;
+    }
     if (!insideParticiple()) {
       flush(i);
     }
@@ -72,6 +82,13 @@ final class Phrases {
       start = i;
     }
     return i + length;
+  }
+
+  /** «около 300 школ», «свыше двадцати рейсов»: the word says how exact the number is. */
+  private boolean rough(int i) {
+    return ROUGH.contains(draft.form(i))
+        && i + 1 < draft.size
+        && draft.part(i + 1) == Part.NUMERAL;
   }
 
   private int phrase(int i) {
