@@ -72,7 +72,7 @@ final class Filter {
         || kind.needs().equals("struck")
         || kind.needs().equals("pair")
         || kind.needs().equals("mutual") && reading.syntax().predicate(hit.head()).isPresent()
-        || meets(reading.syntax(), hit)
+        || meets(reading, hit)
         || statesByItself(reading.syntax(), hit);
   }
 
@@ -81,10 +81,11 @@ final class Filter {
   }
 
   /**
-   * "The meeting with the traders was called off", «запланировано подписание плана»: an occasion,
-   * or what is planned, that a sentence is about.
+   * "The meeting with the traders was called off", «запланировано подписание плана», «размер
+   * кредита – 40 млн»: an occasion, a plan or counted help that a sentence is about.
    */
-  private static boolean meets(Syntax syntax, Matcher.Hit hit) {
+  private static boolean meets(Reading reading, Matcher.Hit hit) {
+    Syntax syntax = reading.syntax();
     int first = syntax.firstOfList(hit.head());
     int verb = syntax.arc(first).head();
     boolean subject = syntax.arc(first).relation() == Relation.SUBJECT && verb >= 0;
@@ -92,7 +93,9 @@ final class Filter {
     boolean finite = predicate != null && predicate.tense() != Tense.NONE;
     return finite
         && hit.trigger().event() != null
-        && ("CONSULT".equals(hit.trigger().event()) || predicate.moods().contains(Mood.INTENDED));
+        && ("CONSULT".equals(hit.trigger().event())
+            || predicate.moods().contains(Mood.INTENDED)
+            || "AID".equals(hit.trigger().event()) && !reading.quantities().isEmpty());
   }
 
   /** A finite verb states its act even where nobody is named: "Dozens of clinics were built". */

@@ -179,7 +179,7 @@ final class Matcher {
   private List<Integer> heads(Syntax syntax, char part, Pattern.Condition condition, int i) {
     return switch (condition.sort()) {
       case OBJECT -> objects(syntax, part, i);
-      case SUBJECT -> syntax.subjects(i);
+      case SUBJECT -> measured(syntax, syntax.subjects(i));
       case PHRASE -> syntax.phrases(i, condition.markers(), true);
       case BEFORE -> describers(syntax, part, i);
       case INFINITIVE -> open(condition) ? List.of() : completions(syntax, i, Role.CONTENT);
@@ -224,7 +224,12 @@ final class Matcher {
     syntax.children(i, Relation.OBJECT).stream()
         .filter(c -> !found.contains(c))
         .forEach(found::add);
-    for (int head : List.copyOf(found)) {
+    return measured(syntax, found);
+  }
+
+  private List<Integer> measured(Syntax syntax, List<Integer> heads) {
+    List<Integer> found = new ArrayList<>(heads);
+    for (int head : heads) {
       if (table.inClass(MEASURE, syntax.token(head).lemma())) {
         found.addAll(syntax.owners(head));
       }

@@ -29,6 +29,7 @@ final class Narration {
   private Parties helped = Parties.NONE;
   private @Nullable Passage helpedIn;
   private final Map<String, Integer> donors = new HashMap<>();
+  private final Map<String, Parties> help = new HashMap<>();
   private Parties invited = Parties.NONE;
   private Parties visiting = Parties.NONE;
   private @Nullable Passage visitingIn;
@@ -68,6 +69,7 @@ final class Narration {
     if ("AID".equals(hit.trigger().event())) {
       if (told.told() > 1) {
         told.actors().forEach(p -> donors.merge(p.actor().code(), 1, Integer::sum));
+        told.actors().forEach(p -> help.put(p.actor().code(), told));
       }
       helped = told;
       helpedIn = passageAt(quote.start());
@@ -86,14 +88,22 @@ final class Narration {
     if (hit.trigger().kind().equals("visit") && here != null && here.equals(visitingIn)) {
       return new Parties(visiting.actors(), visiting.recipients(), 0);
     }
-    if ("AID".equals(hit.trigger().event()) && helped.told() > 1 && donors.size() == 1) {
-      return new Parties(helped.actors(), helped.recipients(), 0);
+    if (!"AID".equals(hit.trigger().event())) {
+      return Parties.NONE;
     }
-    boolean goesOn =
-        "AID".equals(hit.trigger().event())
-            && helpedIn != null
-            && helpedIn.equals(here);
-    return goesOn ? new Parties(helped.actors(), helped.recipients(), 0) : Parties.NONE;
+    boolean goesOn = helpedIn != null && helpedIn.equals(here);
+    Parties usual = goesOn ? helped : usual();
+    return new Parties(usual.actors(), usual.recipients(), 0);
+  }
+
+  /** The last help of the side that helps in this text, where nearly all help is its own. */
+  private Parties usual() {
+    int all = donors.values().stream().mapToInt(n -> n).sum();
+    return donors.entrySet().stream()
+        .filter(d -> 3 * d.getValue() > 2 * all)
+        .map(d -> help.getOrDefault(d.getKey(), Parties.NONE))
+        .findFirst()
+        .orElse(Parties.NONE);
   }
 
   /**
