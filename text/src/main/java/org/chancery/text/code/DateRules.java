@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.chancery.text.claim.Status;
 import org.chancery.text.code.Markers.Role;
-import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
-import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.mention.ActorMention;
+import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.mention.TimeMention;
-import org.chancery.text.mention.TimeValue.Precision;
 import org.chancery.text.mention.TimeValue;
+import org.chancery.text.mention.TimeValue.Precision;
 import org.chancery.text.ontology.Ontology;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +25,9 @@ final class DateRules {
   /** Acts that words alone do. */
   private static final Set<String> PERFORMED =
       Set.of("congratulation", "thanks", "condolence", "statement", "request", "accusation");
+
+  /** Acts that phrases allude to: «по приглашению», «по просьбе». */
+  private static final Set<String> ALLUDED = Set.of("invitation", "request");
 
   private final Ontology ontology;
 
@@ -73,6 +76,9 @@ final class DateRules {
     if (status == Status.PLANNED && plan != null && ahead(scene, plan) && nominal(reading, hit)) {
       return dated(plan, Rule.STORY);
     }
+    if (status == Status.DENIED || alludes(reading, hit)) {
+      return dated(null, Rule.NONE);
+    }
     boolean promised = status.ahead() && governed(reading.syntax(), hit.head());
     Tense tense = promised ? Tense.PAST : tense(reading, hit);
     if (tense == Tense.PRESENT && performs(reading, hit)) {
@@ -100,6 +106,13 @@ final class DateRules {
   private static boolean nominal(Reading reading, Matcher.Hit hit) {
     return "CONSULT".equals(hit.trigger().event())
         && reading.syntax().predicate(hit.head()).isEmpty();
+  }
+
+  /** "at the invitation of": an older act, of which the text does not say when. */
+  private static boolean alludes(Reading reading, Matcher.Hit hit) {
+    return ALLUDED.contains(hit.trigger().kind())
+        && reading.syntax().predicate(hit.head()).isEmpty()
+        && reading.syntax().arc(hit.head()).relation() == Relation.OBLIQUE;
   }
 
   private static boolean ahead(Scene scene, TimeValue value) {

@@ -8,8 +8,8 @@ import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeMention;
-import org.chancery.text.mention.TimeValue.Bound;
 import org.chancery.text.mention.TimeValue;
+import org.chancery.text.mention.TimeValue.Bound;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -90,8 +90,8 @@ final class Filter {
     int verb = syntax.arc(first).head();
     boolean subject = syntax.arc(first).relation() == Relation.SUBJECT && verb >= 0;
     Predicate predicate = subject ? syntax.predicate(verb).orElse(null) : null;
-    boolean finite = predicate != null && predicate.tense() != Tense.NONE;
-    return finite
+    return predicate != null
+        && predicate.tense() != Tense.NONE
         && hit.trigger().event() != null
         && ("CONSULT".equals(hit.trigger().event())
             || predicate.moods().contains(Mood.INTENDED)

@@ -5,9 +5,7 @@ import java.util.Set;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Tense;
 
-/**
- * Who is meant where a sentence names nobody: "It was decided to meet again", «Ноту вручили».
- */
+/** Who is meant where a sentence names nobody: "It was decided to meet again", «Ноту вручили». */
 final class Implied {
 
   /** What both sides of a text do where it is told as done by nobody. */

@@ -69,6 +69,9 @@ final class Matcher {
     for (Hit tried : tried(reading, i)) {
       BitSet used = new BitSet();
       int conditions = score(reading, tried.trigger(), i, used);
+      if (tried.trigger().event() != null) {
+        reading.syntax().subjects(i).forEach(used::clear);
+      }
       int score = conditions + (tried.last() > i ? 2 : 0);
       if (conditions >= 0 && score > bestScore) {
         best = tried;
@@ -195,7 +198,8 @@ final class Matcher {
     List<Integer> heads = heads(syntax, part, condition, i);
     return switch (condition.sort()) {
       case OBJECT -> any(reading, condition, heads, used);
-      case SUBJECT, BEFORE -> any(reading, condition, heads, new BitSet());
+      case SUBJECT -> any(reading, condition, heads, used);
+      case BEFORE -> any(reading, condition, heads, new BitSet());
       case PHRASE ->
           open(condition) ? !heads.isEmpty() : any(reading, condition, heads, new BitSet());
       case INFINITIVE ->

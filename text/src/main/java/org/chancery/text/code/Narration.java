@@ -133,7 +133,13 @@ final class Narration {
     boolean definite =
         syntax.children(hit.head()).stream().anyMatch(c -> c < hit.head() && definite(syntax, c));
     boolean dated = reading.times().stream().anyMatch(t -> quote.overlaps(t.span()));
-    return contact && definite && !dated && kinds.contains(hit.trigger().kind());
+    boolean help = "AID".equals(hit.trigger().event()) && syntax.predicate(hit.head()).isEmpty();
+    boolean demonstrated =
+        syntax.children(hit.head()).stream()
+            .anyMatch(c -> syntax.markers().of(Markers.Role.SAME).contains(syntax.token(c).lemma()));
+    return !dated
+        && (contact && definite && kinds.contains(hit.trigger().kind())
+            || help && demonstrated && helpedIn != null);
   }
 
   private static boolean definite(Syntax syntax, int token) {

@@ -86,9 +86,7 @@ final class Phrases {
 
   /** «около 300 школ», «свыше двадцати рейсов»: the word says how exact the number is. */
   private boolean rough(int i) {
-    return ROUGH.contains(draft.form(i))
-        && i + 1 < draft.size
-        && draft.part(i + 1) == Part.NUMERAL;
+    return ROUGH.contains(draft.form(i)) && i + 1 < draft.size && draft.part(i + 1) == Part.NUMERAL;
   }
 
   private int phrase(int i) {
