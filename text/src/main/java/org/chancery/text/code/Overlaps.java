@@ -26,6 +26,12 @@ final class Overlaps {
   /** Kinds of claims that only say that something was resolved on. */
   private static final Set<String> RESOLVES = Set.of("intention", "pledge", "acceptance");
 
+  /** Kinds that ask for something. */
+  private static final Set<String> ASKING = Set.of("invitation", "proposal", "request");
+
+  /** Kinds whose objects are documents. */
+  private static final Set<String> TITLED = Set.of("agreement", "memorandum", "treaty");
+
   /** Deeds that are recorded in place of the welcome that they are given. */
   private static final Set<String> MATERIAL = Set.of("AID", "COOPERATE");
 
@@ -60,7 +66,7 @@ final class Overlaps {
     if (resolves(reading.syntax(), made, candidate)) {
       return Drop.RESOLVED;
     }
-    if (invited(reading.syntax(), made, candidate)) {
+    if (asked(reading.syntax(), made, candidate) || titled(reading.syntax(), made, candidate)) {
       return Drop.COVERED;
     }
     if (kept.stream().anyMatch(k -> same(k.claim(), candidate.claim()))) {
@@ -107,20 +113,33 @@ final class Overlaps {
             .anyMatch(m -> completes(syntax, m.hit().head(), head));
   }
 
-  /** "invited her to visit Quito": the visit that somebody is asked to pay is the invitation. */
-  private static boolean invited(Syntax syntax, List<Made> made, Made candidate) {
+  /** "invited her <i>to visit</i> Quito": what somebody is asked to do is the asking itself. */
+  private static boolean asked(Syntax syntax, List<Made> made, Made candidate) {
     int head = candidate.hit().head();
-    boolean visit =
-        candidate.claim().kind().equals("visit")
-            && candidate.claim().status().ahead()
-            && candidate.claim().dateWords() == null
-            && syntax.arc(head).relation() == Relation.COMPLEMENT;
+    boolean meant =
+        candidate.claim().status().ahead()
+            && syntax.arc(head).relation() == Relation.COMPLEMENT
+            && syntax.opens(head, Role.INFINITIVE);
     int above = syntax.arc(head).head();
-    return visit
+    return meant
         && made.stream()
-            .filter(m -> m.claim().kind().equals("invitation"))
+            .filter(m -> ASKING.contains(m.claim().kind()) && m.claim().dateWords() == null)
             .map(m -> m.hit().head())
             .anyMatch(h -> h == above || above >= 0 && syntax.arc(above).head() == h);
+  }
+
+  /** "signed a memorandum <i>on trade</i>": what the title of a document names is not done yet. */
+  private static boolean titled(Syntax syntax, List<Made> made, Made candidate) {
+    boolean plain =
+        syntax.predicate(candidate.hit().head()).isEmpty()
+            && candidate.claim().quantities().isEmpty()
+            && !"CONSULT".equals(candidate.claim().event());
+    return plain
+        && made.stream()
+            .filter(m -> TITLED.contains(m.claim().kind()) && !m.equals(candidate))
+            .filter(m -> syntax.predicate(m.hit().head()).isPresent())
+            .flatMap(m -> syntax.objects(m.hit().head()).stream())
+            .anyMatch(o -> o != candidate.hit().head() && syntax.below(candidate.hit().head(), o));
   }
 
   private static boolean resolvedOn(Syntax syntax, List<Made> made, Made inner) {

@@ -95,9 +95,23 @@ final class Attachment {
     if (draft.relation(before.head()) == Relation.CONJUNCT) {
       return true;
     }
-    return k + 1 < phrases.size()
-        && alike(phrase, phrases.get(k + 1))
-        && phrases.get(k + 1).start() - phrase.end() <= 2;
+    for (int j = k + 1; j < phrases.size(); j++) {
+      Phrase next = phrases.get(j);
+      boolean beside = next.start() - phrases.get(j - 1).end() <= 2;
+      if (joined(next.start()) && beside && alike(phrase, next)) {
+        return true;
+      }
+      if (next.start() != phrases.get(j - 1).end()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a comma or «и» stands before {@code start}. */
+  private boolean joined(int start) {
+    return start > 0
+        && (draft.is(start - 1, ",") || draft.part(start - 1) == Part.CONJUNCTION);
   }
 
   private int firstMember(int head) {
@@ -262,7 +276,9 @@ final class Attachment {
             && !draft.token(phrase.head()).is(Token.Tag.NAME);
     boolean possessor = before >= 0 && !(asked && draft.relation(before) == Relation.OBLIQUE);
     if (possessor) {
-      draft.hang(phrase.head(), owned(phrase, before), Relation.POSSESSOR);
+      int act = person(phrase) ? journey(before) : -1;
+      draft.hang(
+          phrase.head(), act >= 0 ? act : owned(phrase, before), Relation.POSSESSOR);
       return;
     }
     if (!clause.headed()) {
@@ -281,6 +297,20 @@ final class Attachment {
     } else {
       draft.hang(phrase.head(), verb, Relation.OBLIQUE, "gen");
     }
+  }
+
+  private boolean person(Phrase phrase) {
+    return draft.shape(phrase.head()).animate() && draft.part(phrase.head()) == Part.NOUN;
+  }
+
+  /** «визит на острова президента»: the traveller belongs to the journey, not to its end; or -1. */
+  private int journey(int place) {
+    boolean end =
+        draft.relation(place) == Relation.NOMINAL
+            && !draft.shape(place).animate()
+            && !verbs.is("body", draft.lemma(place));
+    int act = end ? draft.head(place) : -1;
+    return act >= 0 && verbs.is("journey", draft.lemma(act)) ? act : -1;
   }
 
   /** «министр обороны Перу»: Peru has the minister rather than the defence. */
