@@ -3,6 +3,7 @@ package org.chancery.text.code;
 import java.util.List;
 import java.util.Set;
 import org.chancery.text.code.Markers.Role;
+import org.chancery.text.document.Passage;
 import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Mood;
 import org.chancery.text.language.Predicate.Tense;
@@ -51,6 +52,10 @@ final class Filter {
       return Drop.UNCOUNTED;
     }
     boolean verbless = reading.syntax().predicate(hit.head()).isEmpty();
+    boolean meeting = "CONSULT".equals(hit.trigger().event());
+    if (verbless && meeting && kind.id().equals("statement") && reading.sentence().role() == Passage.Role.HEADING) {
+      return Drop.HEADING;
+    }
     if (kind.needs().equals("clause") && verbless && !counted(reading, quote)) {
       return Drop.VERBLESS;
     }

@@ -110,7 +110,11 @@ final class Overlaps {
         && syntax.predicate(head).isPresent()
         && made.stream()
             .filter(m -> m.claim().status().ahead() && m.claim().event() != null)
-            .anyMatch(m -> completes(syntax, m.hit().head(), head));
+            .anyMatch(
+                m ->
+                    completes(syntax, m.hit().head(), head)
+                        || "CONSULT".equals(m.hit().trigger().event())
+                            && syntax.objects(head).contains(m.hit().head()));
   }
 
   /** "invited her <i>to visit</i> Quito": what somebody is asked to do is the asking itself. */

@@ -35,6 +35,8 @@ final class Quotes {
     syntax.children(head).stream()
         .filter(c -> !verbal && syntax.token(c).is(Tag.PREPOSITION))
         .forEach(stop::set);
+    // "talks in Lima, a visit to a plant": two occasions, each with words of its own.
+    syntax.children(head, Relation.CONJUNCT).stream().filter(c -> !verbal).forEach(stop::set);
     BitSet words = syntax.subtree(head, stop);
     if (described(syntax, head)) {
       words.or(nounPhrase(syntax, syntax.arc(head).head(), head));
