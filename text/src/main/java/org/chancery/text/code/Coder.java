@@ -6,6 +6,7 @@ import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Document;
 import org.chancery.text.explain.Course;
 import org.chancery.text.language.Language;
+import org.chancery.text.language.Parse;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.PlaceMention;
@@ -134,8 +135,11 @@ public final class Coder {
     List<List<PlaceMention>> places = language.places().read(document, sentences);
     List<List<QuantityMention>> quantities = language.quantities().read(document, sentences);
     List<Reading> readings = new ArrayList<>(sentences.size());
+    Antecedents meant = Antecedents.NONE;
     for (int i = 0; i < sentences.size(); i++) {
-      Syntax syntax = new Syntax(language.parser().parse(sentences.get(i)), markers);
+      Parse parse = language.parser().parse(sentences.get(i));
+      meant = Antecedents.of(parse, meant);
+      Syntax syntax = new Syntax(parse, markers, meant);
       readings.add(
           new Reading(
               syntax,

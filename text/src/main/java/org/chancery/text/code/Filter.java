@@ -53,7 +53,10 @@ final class Filter {
     }
     boolean verbless = reading.syntax().predicate(hit.head()).isEmpty();
     boolean meeting = "CONSULT".equals(hit.trigger().event());
-    if (verbless && meeting && kind.id().equals("statement") && reading.sentence().role() == Passage.Role.HEADING) {
+    if (verbless
+        && meeting
+        && kind.id().equals("statement")
+        && reading.sentence().role() == Passage.Role.HEADING) {
       return Drop.HEADING;
     }
     if (kind.needs().equals("clause") && verbless && !counted(reading, quote)) {

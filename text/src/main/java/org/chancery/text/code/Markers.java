@@ -54,6 +54,8 @@ final class Markers {
     LIGHT,
     /** What a plan or a seat is for: «программа <i>на</i> 2025 год». */
     TERM,
+    /** Pronouns that can mean a thing. */
+    IT,
     /** What points back: «за <i>эту</i> помощь». */
     SAME,
     /** On what occasion: «<i>в ходе</i> визита». */

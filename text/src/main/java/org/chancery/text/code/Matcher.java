@@ -311,7 +311,8 @@ final class Matcher {
 
   private boolean is(Reading reading, Pattern.Condition condition, int head) {
     Token token = reading.syntax().token(head);
-    if (condition.words().contains(token.lemma())) {
+    String lemma = reading.syntax().meant(head);
+    if (condition.words().contains(lemma)) {
       return true;
     }
     if (token.is(Tag.NAME) && namedAfter(reading.syntax(), condition, head)) {
@@ -332,7 +333,7 @@ final class Matcher {
         if (actorAt(reading, head, name.equals("state"))) {
           return true;
         }
-      } else if (table.inClass(name, token.lemma())) {
+      } else if (table.inClass(name, lemma)) {
         return true;
       }
     }

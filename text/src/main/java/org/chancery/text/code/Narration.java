@@ -136,7 +136,8 @@ final class Narration {
     boolean help = "AID".equals(hit.trigger().event()) && syntax.predicate(hit.head()).isEmpty();
     boolean demonstrated =
         syntax.children(hit.head()).stream()
-            .anyMatch(c -> syntax.markers().of(Markers.Role.SAME).contains(syntax.token(c).lemma()));
+            .anyMatch(
+                c -> syntax.markers().of(Markers.Role.SAME).contains(syntax.token(c).lemma()));
     return !dated
         && (contact && definite && kinds.contains(hit.trigger().kind())
             || help && demonstrated && helpedIn != null);

@@ -22,14 +22,20 @@ final class Syntax {
 
   private final Parse parse;
   private final Markers markers;
+  private final Antecedents meant;
   private final List<List<Integer>> below;
 
   /** The predicate at each token, or null: asked for at every step up a parse. */
   private final @Nullable Predicate[] predicates;
 
   Syntax(Parse parse, Markers markers) {
+    this(parse, markers, Antecedents.NONE);
+  }
+
+  Syntax(Parse parse, Markers markers, Antecedents meant) {
     this.parse = parse;
     this.markers = markers;
+    this.meant = meant;
     int n = parse.arcs().size();
     predicates = new @Nullable Predicate[n];
     parse.predicates().reversed().forEach(p -> predicates[p.token()] = p);
@@ -59,6 +65,12 @@ final class Syntax {
 
   Token token(int i) {
     return parse.sentence().tokens().get(i);
+  }
+
+  /** The lemma of a word or, of a pronoun for a thing, that of the noun that it stands for. */
+  String meant(int i) {
+    String lemma = token(i).lemma();
+    return markers.of(Role.IT).contains(lemma) ? meant.of(i, lemma) : lemma;
   }
 
   int size() {
@@ -122,7 +134,9 @@ final class Syntax {
     }
     List<Integer> own = children(verb, Relation.SUBJECT);
     if (!own.isEmpty()) {
-      return withConjuncts(own.getFirst());
+      return relative(verb, own.getFirst())
+          ? List.of(arc(verb).head())
+          : withConjuncts(own.getFirst());
     }
     Arc arc = arc(verb);
     if (arc.head() < 0) {
@@ -134,6 +148,14 @@ final class Syntax {
       case COMPLEMENT -> controller(arc.head(), depth);
       default -> List.of();
     };
+  }
+
+  /** «оборот, <i>который</i> вырос»: a pronoun for the noun that the clause describes. */
+  private boolean relative(int verb, int pronoun) {
+    Arc arc = arc(verb);
+    return arc.relation() == Relation.RELATIVE
+        && arc.head() >= 0
+        && arc.marker().equals(token(pronoun).lemma());
   }
 
   private List<Integer> sameSubject(int head, int depth) {
@@ -178,7 +200,9 @@ final class Syntax {
     if (passive) {
       List<Integer> subject = children(verb, Relation.SUBJECT);
       if (!subject.isEmpty()) {
-        return withConjuncts(subject.getFirst());
+        return relative(verb, subject.getFirst())
+            ? List.of(arc.head())
+            : withConjuncts(subject.getFirst());
       }
       if (arc.relation() == Relation.RELATIVE) {
         return List.of(arc.head());
@@ -189,7 +213,9 @@ final class Syntax {
     }
     List<Integer> own = children(verb, Relation.OBJECT);
     if (!own.isEmpty()) {
-      return withConjuncts(own.getFirst());
+      return relative(verb, own.getFirst())
+          ? List.of(arc.head())
+          : withConjuncts(own.getFirst());
     }
     boolean relativeObject =
         arc.relation() == Relation.RELATIVE && !children(verb, Relation.SUBJECT).isEmpty();

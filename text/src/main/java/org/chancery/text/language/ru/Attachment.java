@@ -110,8 +110,7 @@ final class Attachment {
 
   /** Whether a comma or «и» stands before {@code start}. */
   private boolean joined(int start) {
-    return start > 0
-        && (draft.is(start - 1, ",") || draft.part(start - 1) == Part.CONJUNCTION);
+    return start > 0 && (draft.is(start - 1, ",") || draft.part(start - 1) == Part.CONJUNCTION);
   }
 
   private int firstMember(int head) {
@@ -277,8 +276,7 @@ final class Attachment {
     boolean possessor = before >= 0 && !(asked && draft.relation(before) == Relation.OBLIQUE);
     if (possessor) {
       int act = person(phrase) ? journey(before) : -1;
-      draft.hang(
-          phrase.head(), act >= 0 ? act : owned(phrase, before), Relation.POSSESSOR);
+      draft.hang(phrase.head(), act >= 0 ? act : owned(phrase, before), Relation.POSSESSOR);
       return;
     }
     if (!clause.headed()) {
