@@ -100,6 +100,9 @@ final class Dates {
     if (term(syntax, hit, time, at)) {
       return NEVER;
     }
+    if (attributive(syntax, hit, time)) {
+      return NEVER;
+    }
     if (time.anniversary()) {
       return commemorates(syntax, hit, time) ? 0 : NEVER;
     }
@@ -141,6 +144,18 @@ final class Dates {
     }
     boolean elsewhere = owner >= 0 && finite(syntax, owner) && subject(syntax, owner);
     return !elsewhere && followsDirectly(syntax, hit.head(), at) ? distance + 90 : NEVER;
+  }
+
+  /** «пострадавших от наводнения <i>2014 года</i>»: a bare date that a noun owns dates that noun. */
+  private static boolean attributive(Syntax syntax, Matcher.Hit hit, TimeMention time) {
+    int last = syntax.sentence().tokenAt(time.span().end() - 1);
+    int noun = syntax.arc(last).relation() == Relation.POSSESSOR ? syntax.arc(last).head() : -1;
+    return noun >= 0
+        && noun != hit.head()
+        && !"CONSULT".equals(hit.trigger().event())
+        && syntax.predicate(hit.head()).isPresent()
+        && !syntax.markers().of(Role.DURING).contains(syntax.arc(noun).marker())
+        && !time.span().contains(syntax.token(noun).span());
   }
 
   /** «подписали план <i>на 2025 год</i>»: years that a plan or a seat is for date no act. */

@@ -136,7 +136,7 @@ final class Overlaps {
   private static boolean titled(Syntax syntax, List<Made> made, Made candidate) {
     boolean plain =
         syntax.predicate(candidate.hit().head()).isEmpty()
-            && candidate.claim().quantities().isEmpty()
+            && !"AID".equals(candidate.claim().event())
             && !"CONSULT".equals(candidate.claim().event());
     return plain
         && made.stream()
@@ -169,8 +169,16 @@ final class Overlaps {
     Claim b = inner.claim();
     boolean inside = a.quote().contains(b.quote()) && !a.quote().equals(b.quote());
     boolean nominal = reading.syntax().predicate(inner.hit().head()).isEmpty();
+    boolean helped =
+        "AID".equals(inner.hit().trigger().event())
+            && b.event() != null
+            && b.event().equals(a.event())
+            && b.place() == null
+            && b.quantities().isEmpty()
+            && reading.syntax().arc(inner.hit().head()).relation() == Relation.COMPLEMENT;
     return inside
-        && nominal
+        && (nominal || helped)
+        && !b.kind().equals("invitation")
         && (a.kind().equals(b.kind()) || alike(a, b))
         && (b.date() == null || Objects.equals(a.date(), b.date()))
         && codes(a).containsAll(codes(b));

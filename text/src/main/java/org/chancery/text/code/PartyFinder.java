@@ -244,16 +244,25 @@ final class PartyFinder {
 
   private void inferRecipient(Map<String, Party> side) {
     int before = side.size();
+    Bystanders bystanders = new Bystanders(reading.syntax(), hit);
     for (ActorMention mention : inQuote()) {
-      if (side.size() == before && mention.form() != Form.FIRST_PERSON && !aside(mention)) {
+      if (side.size() == before && mention.form() != Form.FIRST_PERSON && !bystanders.any(mention)) {
         put(side, actors, List.of(mention));
       }
     }
     String actor = actors.keySet().iterator().next();
-    if (side.size() == before) {
+    if (side.size() == before && !abstractly()) {
       String host = host();
       infer(side, host != null && !host.equals(actor) ? host : other(actor));
     }
+  }
+
+  /** "condemned the use of force": what is blamed is no deed of the other side's. */
+  private boolean abstractly() {
+    Syntax syntax = reading.syntax();
+    return "ACCUSE".equals(hit.trigger().event())
+        && syntax.predicate(hit.head()).isPresent()
+        && syntax.objects(hit.head()).stream().anyMatch(o -> syntax.token(o).is(Tag.NOUN));
   }
 
   /** "He will visit Lumbini": a pronoun taken for the host, for nobody visits his own country. */
@@ -286,22 +295,6 @@ final class PartyFinder {
       }
     }
     return null;
-  }
-
-  /** "through the Red Cross", "at the League of Nations": neither who acts nor who is meant. */
-  private boolean aside(ActorMention mention) {
-    Syntax syntax = reading.syntax();
-    boolean body = mention.actors().getFirst().code().length() != 3;
-    for (int i = syntax.sentence().tokenAt(mention.span().start());
-        i < syntax.size() && syntax.token(i).span().start() < mention.span().end();
-        i++) {
-      String marker = syntax.arc(i).marker();
-      if (syntax.markers().of(Role.MEANS).contains(marker)
-          || body && syntax.markers().of(Role.LOCATIVE).contains(marker)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The other side of the text; of a third state's help, the side that publishes. */

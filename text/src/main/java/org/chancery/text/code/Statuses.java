@@ -15,6 +15,9 @@ import org.chancery.text.ontology.Kind;
  */
 final class Statuses {
 
+  /** Acts that phrases allude to. */
+  private static final Set<String> ALLUDED = Set.of("invitation", "request");
+
   private final Governors governors;
 
   Statuses(Governors governors) {
@@ -38,12 +41,20 @@ final class Statuses {
   /** The status of a claim: what is promised or hoped is not done yet. */
   Ruling of(Syntax syntax, Matcher.Hit hit, Kind kind) {
     Ruling ruling = ruling(syntax, hit);
+    if (ALLUDED.contains(kind.id()) && alluded(syntax, hit.head())) {
+      return Ruling.DONE;
+    }
     boolean plain = ruling.status() == Status.OCCURRED || ruling.status() == Status.ONGOING;
     if (!plain || kind.told() == null) {
       return ruling;
     }
     boolean wish = ofEffect(governors.overVerb(syntax.token(hit.head()).lemma())) == Status.HOPED;
     return new Ruling(wish ? Status.HOPED : kind.told(), hit.head());
+  }
+
+  /** «По приглашению», "at the request of": it was said before, whatever is still to come. */
+  private static boolean alluded(Syntax syntax, int head) {
+    return syntax.predicate(head).isEmpty() && syntax.arc(head).relation() == Relation.OBLIQUE;
   }
 
   /** What helpers and governors say, whatever the words themselves promise. */
