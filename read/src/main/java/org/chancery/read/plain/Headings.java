@@ -19,8 +19,10 @@ final class Headings {
       return Role.HEADING;
     }
     boolean named = words.codePoints().filter(Character::isLetter).count() > 1;
-    boolean open =
-        named && !block.last.ended() && !words.endsWith(",") && !block.last.startsLower();
+    // A title of several lines may go on in small letters.
+    boolean goesOn = opening && block.lines > 1;
+    boolean starts = goesOn || !block.last.startsLower();
+    boolean open = named && !block.last.ended() && !words.endsWith(",") && starts;
     if (!open || block.lines > 3) {
       return Role.PARAGRAPH;
     }

@@ -101,6 +101,9 @@ public final class Coder {
       trace.begins(scene, reading, hits);
       List<Claim> told = lists.carried(reading, narration.lead());
       if (told.isEmpty()) {
+        told = item(scene, reading, narration);
+      }
+      if (told.isEmpty()) {
         told = sentence(scene, reading, hits, narration);
       }
       if (told.isEmpty()) {
@@ -114,6 +117,19 @@ public final class Coder {
       trace.ends(told);
     }
     return Headings.untold(document, claims);
+  }
+
+  /** The claims of an item that is the object of the verb before its list. */
+  private List<Claim> item(Scene scene, Reading reading, Narration narration) {
+    Lists.Lead lead = narration.lead();
+    Matcher.Hit hit = lists.completed(matcher, reading, lead);
+    Reading opener = lead == null ? null : lead.opener();
+    if (hit == null || opener == null) {
+      return List.of();
+    }
+    return maker.claims(scene, opener, List.of(hit), hit, narration).stream()
+        .map(claim -> Lists.of(claim, reading))
+        .toList();
   }
 
   private List<Claim> sentence(

@@ -9,7 +9,9 @@ import org.chancery.text.claim.Derivation;
 import org.chancery.text.claim.Status;
 import org.chancery.text.document.Passage;
 import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.language.Token;
 import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.resource.Table;
@@ -28,8 +30,9 @@ final class Lists {
    *
    * @param claim that the items carry on, or null
    * @param agreed whether items that state acts state them as agreed
+   * @param opener the sentence that ends in a colon, or null
    */
-  record Lead(@Nullable Claim claim, boolean agreed) {}
+  record Lead(@Nullable Claim claim, boolean agreed, @Nullable Reading opener) {}
 
   /** Kinds whose list items are one thing each, however many acts their titles name. */
   private final Map<String, String> roles = new HashMap<>();
@@ -66,7 +69,37 @@ final class Lists {
             .filter(c -> roles.getOrDefault(c.kind(), "").equals("title"))
             .reduce((a, b) -> b)
             .orElse(null);
-    return new Lead(carried, has(reading, "agreed"));
+    return new Lead(carried, has(reading, "agreed"), colon ? reading : null);
+  }
+
+  /** The verb right before the colon of a lead, whose objects the items are, or -1. */
+  private static int openVerb(Reading opener) {
+    int verb = opener.syntax().size() - 2;
+    boolean finite =
+        verb >= 0
+            && opener
+                .syntax()
+                .predicate(verb)
+                .filter(p -> p.tense() != Tense.NONE)
+                .isPresent();
+    return finite && opener.syntax().objects(verb).isEmpty() ? verb : -1;
+  }
+
+  /** The row that an item completes: "The ministers signed: – a memorandum"; or null. */
+  Matcher.@Nullable Hit completed(Matcher matcher, Reading reading, @Nullable Lead lead) {
+    Reading opener = lead == null ? null : lead.opener();
+    int verb = opener == null || !item(reading) || !verbless(reading) ? -1 : openVerb(opener);
+    for (int i = 0; opener != null && verb >= 0 && i < reading.syntax().size(); i++) {
+      if (reading.syntax().token(i).is(Token.Tag.NOUN)) {
+        return matcher.completed(opener, verb, reading, i);
+      }
+    }
+    return null;
+  }
+
+  /** A claim of the lead's verb, told by the words of an item. */
+  static Claim of(Claim claim, Reading item) {
+    return told(claim, item, item.quantities(), "+item");
   }
 
   private boolean has(Reading reading, String role) {
@@ -84,27 +117,31 @@ final class Lists {
     List<Claim> made = new ArrayList<>();
     if (lead != null && lead.claim() != null && item(reading) && verbless(reading)) {
       Claim c = lead.claim();
-      made.add(
-          new Claim(
-              reading.sentence().span(),
-              c.event(),
-              c.modes(),
-              c.contexts(),
-              c.kind(),
-              c.area(),
-              c.actors(),
-              c.recipients(),
-              c.date(),
-              c.dateWords(),
-              c.place(),
-              c.placeWords(),
-              List.of(),
-              c.status(),
-              c.claimants(),
-              c.confidence(),
-              new Derivation(c.derivation().rule() + "+list", c.derivation().version())));
+      made.add(told(c, reading, List.of(), "+list"));
     }
     return made;
+  }
+
+  private static Claim told(
+      Claim c, Reading item, List<QuantityMention> quantities, String suffix) {
+    return new Claim(
+        item.sentence().span(),
+        c.event(),
+        c.modes(),
+        c.contexts(),
+        c.kind(),
+        c.area(),
+        c.actors(),
+        c.recipients(),
+        c.date(),
+        c.dateWords(),
+        c.place(),
+        c.placeWords(),
+        quantities,
+        c.status(),
+        c.claimants(),
+        c.confidence(),
+        new Derivation(c.derivation().rule() + suffix, c.derivation().version()));
   }
 
   /** A result that was agreed but names no act: "cooperation in dairy farming" is an intention. */

@@ -165,6 +165,29 @@ final class Matcher {
     return completed && !open(condition) ? 3 : 2;
   }
 
+  /**
+   * The row of a verb whose object another sentence tells: "The ministers <i>signed</i>: – an
+   * agreement on …"; or null where that noun is no object for it.
+   */
+  @Nullable Hit completed(Reading opener, int verb, Reading item, int noun) {
+    Hit best = null;
+    int most = 0;
+    for (Hit tried : tried(opener, verb)) {
+      int score = 0;
+      for (Pattern.Condition condition : tried.trigger().pattern().conditions()) {
+        boolean object = condition.sort() == Pattern.Sort.OBJECT;
+        boolean met = object ? is(item, condition, noun) : meets(opener, tried, condition);
+        boolean wanted = object ? met != condition.negated() : met;
+        score = wanted && score >= 0 ? score + (object ? 2 : 1) : -1;
+      }
+      if (score > most && tried.last() == verb) {
+        best = tried;
+        most = score;
+      }
+    }
+    return best;
+  }
+
   /** Whether one condition of a row is as the row wants it. */
   boolean meets(Reading reading, Hit tried, Pattern.Condition condition) {
     char part = tried.trigger().pattern().part();
