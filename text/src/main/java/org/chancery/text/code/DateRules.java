@@ -126,10 +126,13 @@ final class DateRules {
 
   /** "I congratulate our colleagues": done by saying so, on the day that it is published. */
   private static boolean performs(Reading reading, Matcher.Hit hit) {
+    Syntax syntax = reading.syntax();
+    boolean us = syntax.predicate(hit.head()).map(Predicate::byUs).orElse(false);
     return PERFORMED.contains(hit.trigger().kind())
-        && new Cast(reading)
-            .at(reading.syntax().subjects(hit.head())).stream()
-                .anyMatch(m -> m.form() == Form.FIRST_PERSON);
+        && (us && syntax.subjects(hit.head()).isEmpty()
+            || new Cast(reading)
+                .at(syntax.subjects(hit.head())).stream()
+                    .anyMatch(m -> m.form() == Form.FIRST_PERSON));
   }
 
   private static @Nullable TimeValue publishedDay(Scene scene) {
@@ -164,8 +167,17 @@ final class DateRules {
 
   private static Tense tense(Reading reading, Matcher.Hit hit) {
     Syntax syntax = reading.syntax();
-    int verb = syntax.predicate(hit.head()).isPresent() ? hit.head() : syntax.verbAbove(hit.head());
+    boolean own = syntax.predicate(hit.head()).isPresent() && !accompanies(syntax, hit.head());
+    int verb = own ? hit.head() : syntax.verbAbove(hit.head());
     return verb < 0 ? Tense.NONE : tense(syntax, verb);
+  }
+
+  /** «вышел, <i>обвинив</i> соседей»: done when the verb above it is. */
+  private static boolean accompanies(Syntax syntax, int verb) {
+    return tense(syntax, verb) == Tense.NONE
+        && syntax.arc(verb).relation() == Relation.ADVERBIAL
+        && !syntax.opens(verb, Role.INFINITIVE)
+        && syntax.arc(verb).marker().isEmpty();
   }
 
   /** Words and meetings are part of what a report tells of itself; deliveries and wars are not. */

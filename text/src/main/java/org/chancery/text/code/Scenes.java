@@ -103,6 +103,9 @@ final class Scenes {
         break;
       }
       for (TimeMention time : reading.times()) {
+        if (holds(time.value(), published)) {
+          return published;
+        }
         LocalDate day = day(time.value());
         if (day != null && Math.abs(ChronoUnit.DAYS.between(day, published)) <= RECENT_DAYS) {
           return day;
@@ -116,6 +119,16 @@ final class Scenes {
   private static boolean tellsOfThePast(Reading reading) {
     return reading.sentence().role() != Passage.Role.HEADING
         && reading.syntax().predicates().stream().anyMatch(p -> p.tense() == Tense.PAST);
+  }
+
+  /** Of a visit of some days that lasts until the text is published, that day is meant. */
+  private static boolean holds(TimeValue value, LocalDate published) {
+    String day = published.toString();
+    String end = value.end();
+    return end != null
+        && value.precision() == TimeValue.Precision.DAY
+        && value.value().compareTo(day) <= 0
+        && end.compareTo(day) >= 0;
   }
 
   private static @Nullable LocalDate day(TimeValue value) {
