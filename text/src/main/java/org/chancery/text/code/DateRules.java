@@ -90,7 +90,7 @@ final class DateRules {
     if (tense == Tense.PRESENT && (status == Status.OCCURRED || status == Status.ONGOING)) {
       return dated(presentYear(scene), Rule.PRESENT);
     }
-    if (tense != Tense.PAST || !promised && !verbal(hit)) {
+    if (tense != Tense.PAST || !promised && !verbal(hit) && !news(scene, reading, hit)) {
       return dated(null, Rule.NONE);
     }
     TimeValue reached = narration.at(reading.sentence().span().start());
@@ -170,6 +170,19 @@ final class DateRules {
     boolean own = syntax.predicate(hit.head()).isPresent() && !accompanies(syntax, hit.head());
     int verb = own ? hit.head() : syntax.verbAbove(hit.head());
     return verb < 0 ? Tense.NONE : tense(syntax, verb);
+  }
+
+  /** "Police closed the crossing": what a wire tells as done, in a clause of its own, is news. */
+  private boolean news(Scene scene, Reading reading, Matcher.Hit hit) {
+    String event = hit.trigger().event();
+    boolean deed =
+        event != null
+            && (event.equals("RETREAT") || ontology.type(event).quad().equals("MX"))
+            && scene.publisher() == null;
+    Relation relation = reading.syntax().arc(hit.head()).relation();
+    return deed
+        && reading.syntax().predicate(hit.head()).isPresent()
+        && (relation == Relation.ROOT || relation == Relation.CONJUNCT);
   }
 
   /** «вышел, <i>обвинив</i> соседей»: done when the verb above it is. */
