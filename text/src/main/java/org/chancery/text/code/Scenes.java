@@ -61,7 +61,7 @@ final class Scenes {
         document,
         dyad,
         joint,
-        frame(document, readings, report),
+        frame(document, readings, report, joint),
         Speech.of(document, readings, attribution));
   }
 
@@ -89,7 +89,7 @@ final class Scenes {
   }
 
   private static @Nullable LocalDate frame(
-      Document document, List<Reading> readings, boolean report) {
+      Document document, List<Reading> readings, boolean report, boolean joint) {
     LocalDate published = document.published();
     if (published == null) {
       return null;
@@ -103,7 +103,7 @@ final class Scenes {
         break;
       }
       for (TimeMention time : reading.times()) {
-        if (holds(time.value(), published)) {
+        if (joint && holds(time.value(), published)) {
           return published;
         }
         LocalDate day = day(time.value());
@@ -121,7 +121,7 @@ final class Scenes {
         && reading.syntax().predicates().stream().anyMatch(p -> p.tense() == Tense.PAST);
   }
 
-  /** Of a visit of some days that lasts until the text is published, that day is meant. */
+  /** Of a visit that lasts until its joint text is published, that day is meant. */
   private static boolean holds(TimeValue value, LocalDate published) {
     String day = published.toString();
     String end = value.end();
