@@ -30,9 +30,7 @@ sealed interface Incoming {
   /** A file, under its canonical path: it is the same document however the user writes it. */
   static Incoming file(Source source, Reader reader) {
     return new Text(
-        canonical(source.path()),
-        () -> reader.read(source.path(), source.hints()),
-        kept -> {});
+        canonical(source.path()), () -> reader.read(source.path(), source.hints()), kept -> {});
   }
 
   private static String canonical(Path path) {

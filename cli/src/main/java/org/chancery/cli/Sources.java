@@ -25,8 +25,7 @@ final class Sources {
     return sources;
   }
 
-  private static void take(
-      Listed listed, Hints hints, List<Source> sources, Troubles troubles) {
+  private static void take(Listed listed, Hints hints, List<Source> sources, Troubles troubles) {
     switch (listed) {
       case Listed.Found found -> sources.add(new Source(Path.of(found.item().address()), hints));
       case Listed.Trouble trouble -> troubles.report(trouble.line());

@@ -49,7 +49,7 @@ final class Web implements AutoCloseable {
     return new Iterator<>() {
       private int left = option.limit();
 
-      /** Beyond the limit a list is not read to its end either, so that it is read again. */
+      // Beyond the limit a list is not read to its end either, so that it is read again.
       @Override
       public boolean hasNext() {
         return left > 0 && all.hasNext();

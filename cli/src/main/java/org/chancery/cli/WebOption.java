@@ -32,9 +32,7 @@ final class WebOption {
       description = "most documents to fetch from each address; the next run goes on from there")
   private int limit = Integer.MAX_VALUE;
 
-  @Option(
-      names = "--again",
-      description = "asks also for what was fetched in the last 12 hours")
+  @Option(names = "--again", description = "asks also for what was fetched in the last 12 hours")
   private boolean again;
 
   @Option(

@@ -125,8 +125,10 @@ class AddFromWebTest {
 
   @Test
   void aRunThatWasCutShortGoesOn() {
-    assertThat(added(add("--allow-private", "--limit", "1", at("/feed")))).containsExactly("new /1");
-    assertThat(added(add("--allow-private", "--limit", "1", at("/feed")))).containsExactly("new /2");
+    assertThat(added(add("--allow-private", "--limit", "1", at("/feed"))))
+        .containsExactly("new /1");
+    assertThat(added(add("--allow-private", "--limit", "1", at("/feed"))))
+        .containsExactly("new /2");
     assertThat(asked).containsExactly("/feed", "/1", "/feed", "/2");
   }
 
