@@ -1,4 +1,4 @@
-package org.chancery.record;
+package org.chancery.record.reconcile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.chancery.record.Corroboration;
+import org.chancery.record.Draft;
+import org.chancery.record.Dyad;
+import org.chancery.record.Event;
+import org.chancery.record.Reconciliation;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.claim.Status;
 import org.chancery.text.mention.QuantityMention;
