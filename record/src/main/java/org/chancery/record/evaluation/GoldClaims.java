@@ -11,6 +11,7 @@ import org.chancery.text.document.Document;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.Place;
 import org.chancery.text.mention.QuantityMention;
+import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ final class GoldClaims {
 
   static Claim claim(Document document, GoldTelling telling, Span quote) {
     String claimant = telling.claimedBy() == null ? document.publisher() : telling.claimedBy();
+    TimeValue date = date(telling);
     boolean placed = telling.place() != null || telling.country() != null;
     return new Claim(
         quote,
@@ -40,8 +42,8 @@ final class GoldClaims {
         "",
         parties(telling.actors()),
         parties(telling.recipients()),
-        date(telling),
-        null,
+        date,
+        date == null ? null : new TimeMention(quote, date, false),
         placed ? new Place(telling.place(), telling.country(), null, null, null) : null,
         null,
         quantities(telling, quote),

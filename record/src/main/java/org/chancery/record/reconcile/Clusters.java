@@ -28,6 +28,10 @@ final class Clusters {
   private final Constraints constraints;
   private final Map<Integer, List<Edge>> edgesOf = new HashMap<>();
   private final int[] leader;
+
+  /** The same without what reviewers joined: what they said does not bear on other claims. */
+  private final Map<Integer, List<Integer>> unasked = new HashMap<>();
+
   private final Map<Integer, List<Integer>> members = new HashMap<>();
   private final List<Join> joins = new ArrayList<>();
 
@@ -38,6 +42,7 @@ final class Clusters {
     for (int i = 0; i < leader.length; i++) {
       leader[i] = i;
       members.put(i, new ArrayList<>(List.of(i)));
+      unasked.put(i, new ArrayList<>(List.of(i)));
     }
     judged();
     for (Edge edge : edges) {
@@ -86,11 +91,14 @@ final class Clusters {
   }
 
   private List<Integer> some(int i) {
-    List<Integer> all = members.getOrDefault(root(i), List.of());
+    List<Integer> all = unasked.getOrDefault(i, List.of());
     return all.size() <= COMPARED ? all : all.stream().sorted().limit(COMPARED).toList();
   }
 
   private boolean parted(int a, int b) {
+    if (!constraints.part()) {
+      return false;
+    }
     for (int x : members.getOrDefault(root(a), List.of())) {
       for (int y : members.getOrDefault(root(b), List.of())) {
         if (constraints.apart(profiles.get(x).key(), profiles.get(y).key())) {
@@ -161,7 +169,20 @@ final class Clusters {
     return i;
   }
 
+  /** Every member of a group knows the same list of them. */
+  private void gather(int a, int b) {
+    List<Integer> one = unasked.getOrDefault(a, new ArrayList<>());
+    List<Integer> other = unasked.getOrDefault(b, new ArrayList<>());
+    if (!one.contains(b)) {
+      one.addAll(other);
+      other.forEach(i -> unasked.put(i, one));
+    }
+  }
+
   private void join(int a, int b, boolean judged) {
+    if (!judged) {
+      gather(a, b);
+    }
     int x = root(a);
     int y = root(b);
     if (x == y) {

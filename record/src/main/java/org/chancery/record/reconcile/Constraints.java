@@ -56,9 +56,14 @@ public final class Constraints {
     return all.stream().filter(Constraint::same).toList();
   }
 
+  /** Whether any claims were said not to be the same. */
+  boolean part() {
+    return !apart.isEmpty();
+  }
+
   /** Whether a reviewer said of them, or of claims joined with them, that they are not the same. */
   boolean apart(String a, String b) {
-    return !apart.isEmpty() && apart.getOrDefault(leader(a), Set.of()).contains(leader(b));
+    return apart.getOrDefault(leader(a), Set.of()).contains(leader(b));
   }
 
   List<Constraint> all() {

@@ -13,6 +13,7 @@ final class Families {
   private static final Map<String, String> FAMILY = new HashMap<>();
   private static final Set<String> ONCE = new HashSet<>();
   private static final Set<String> OBJECT = new HashSet<>();
+  private static final Set<String> SAID = new HashSet<>();
   private static final Set<String> SINGLE = new HashSet<>();
 
   static {
@@ -25,6 +26,9 @@ final class Families {
         }
         if (row.get("once").equals("object")) {
           OBJECT.add(kind);
+        }
+        if (row.get("said").equals("yes")) {
+          SAID.add(kind);
         }
         if (row.get("single").equals("yes")) {
           SINGLE.add(kind);
@@ -53,6 +57,11 @@ final class Families {
   /** Whether it makes one lasting thing, and so happens once to each. */
   static boolean object(String kind) {
     return OBJECT.contains(kind);
+  }
+
+  /** Whether the act is words, so that what is said has to agree. */
+  static boolean said(String kind) {
+    return SAID.contains(kind);
   }
 
   /** Whether two states hardly ever do two of them within days. */

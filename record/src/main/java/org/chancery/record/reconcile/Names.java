@@ -35,7 +35,10 @@ final class Names {
 
   private Names() {}
 
-  /** Forms of the surname; empty where the name is blank. Two names agree where they share one. */
+  /**
+   * Forms of the surname; empty where the name is blank. Two names agree where they share one. A j
+   * is a consonant in some languages and a vowel in others, so that it counts in one form only.
+   */
   static Set<String> forms(String person) {
     String[] words = person.strip().toLowerCase(Locale.ROOT).split("[\\s.\\-\u2010\u2011]+");
     String surname = words[words.length - 1];
@@ -44,6 +47,10 @@ final class Names {
       String sounds = sounds(form);
       if (!sounds.isEmpty()) {
         forms.add(sounds);
+      }
+      String soft = sounds.replace("j", "");
+      if (soft.length() >= ENOUGH) {
+        forms.add(soft);
       }
     }
     return forms;

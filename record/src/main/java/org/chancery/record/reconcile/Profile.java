@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param actors codes, predecessors folded
  * @param recipients likewise
  * @param date the days that it tells, or null
+ * @param lent whether the date was taken from elsewhere than the words of the act
  * @param told day of publication, or null; days since 1970-01-01
  * @param people forms of surnames by the code of whom they stand for
  * @param topics what the words are about
@@ -33,6 +34,7 @@ record Profile(
     Set<String> actors,
     Set<String> recipients,
     @Nullable Window date,
+    boolean lent,
     @Nullable Long told,
     Map<String, Set<String>> people,
     Set<String> topics,

@@ -47,6 +47,7 @@ final class ProfileReader {
         Set.copyOf(Event.folded(claim.actors())),
         Set.copyOf(Event.folded(claim.recipients())),
         Window.of(claim.date()).orElse(null),
+        claim.date() != null && claim.dateWords() == null,
         published == null ? null : (Long) published.toEpochDay(),
         people(claim),
         Topics.of(cited.quote()),

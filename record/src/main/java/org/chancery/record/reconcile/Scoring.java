@@ -55,6 +55,7 @@ final class Scoring {
     Numbers.amounts(a, b).ifPresent(outcome -> add("amount", outcome));
     topics();
     words();
+    said();
     document();
     if (a.sum() != b.sum()) {
       add("sum", "item");
@@ -68,7 +69,11 @@ final class Scoring {
 
   private void status(String date) {
     if (a.ahead() != b.ahead() && !a.denied() && !b.denied()) {
-      add("status", date.equals("same-day") ? "plan-of-day" : "plan-and-fact");
+      add(
+          "status",
+          date.equals("same-day") || date.equals("same-day-lent")
+              ? "plan-of-day"
+              : "plan-and-fact");
     }
   }
 
@@ -197,6 +202,19 @@ final class Scoring {
     add("words", share >= MANY ? "many" : share >= SOME ? "some" : "few");
   }
 
+  /** Two positions of one day are one only where they say the same. */
+  private void said() {
+    boolean agreed =
+        evidence.stream()
+            .anyMatch(
+                e ->
+                    e.weight() > 0
+                        && Set.of("topic", "words", "amount", "ordinal").contains(e.feature()));
+    if (!agreed && Families.said(a.kind()) && Families.said(b.kind())) {
+      add("topic", "unlike");
+    }
+  }
+
   private void document() {
     if (!a.document().equals(b.document())) {
       return;
@@ -206,10 +224,12 @@ final class Scoring {
       return;
     }
     boolean akin = Families.family(a.kind()).equals(Families.family(b.kind()));
-    add("document", a.kind().equals(b.kind()) ? "same" : akin ? "akin-apart" : "same-kinds-apart");
-    boolean undated = a.date() == null || b.date() == null;
-    if (undated && a.heading() != b.heading()) {
+    if (akin && a.heading() != b.heading()) {
       add("document", "heading");
+    } else if (!a.kind().equals(b.kind())) {
+      add("document", akin ? "akin-apart" : "same-kinds-apart");
+    } else {
+      add("document", Families.single(a.kind()) ? "same-single" : "same");
     }
   }
 

@@ -8,7 +8,14 @@ final class Times {
   /** Outcomes within days or weeks of each other. */
   static final Set<String> CLOSE =
       Set.of(
-          "same-day", "same-days", "in-month", "same-month", "near", "told-then", "told-together");
+          "same-day",
+          "same-day-lent",
+          "same-days",
+          "in-month",
+          "same-month",
+          "near",
+          "told-then",
+          "told-together");
 
   /** So long after an event an undated claim mostly means it, in days. */
   private static final int NEWS = 21;
@@ -24,7 +31,9 @@ final class Times {
     Window x = a.date();
     Window y = b.date();
     if (x != null && y != null) {
-      return x.meets(y) ? meeting(x, y) : parted(x, y);
+      String outcome = x.meets(y) ? meeting(x, y) : parted(x, y);
+      boolean lent = a.lent() || b.lent();
+      return lent && outcome.equals("same-day") ? "same-day-lent" : outcome;
     }
     if (x != null) {
       return told(x, b);
