@@ -3,6 +3,7 @@ package org.chancery.text.code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.text.claim.Claim.Party;
 import org.chancery.text.code.Markers.Role;
@@ -26,6 +27,9 @@ final class PartyFinder {
 
   /** Help that is given where the helper is: "scholarships in Prague". */
   private static final Set<String> TAUGHT = Set.of("scholarship", "training");
+
+  /** Cooperation that goes from one side to the other. */
+  private static final Set<String> DIRECTED = Set.of("investment");
 
   private final Scene scene;
   private final Reading reading;
@@ -63,15 +67,21 @@ final class PartyFinder {
     put(actors, recipients, cast.fill(hit, roles.actor()));
     put(recipients, actors, cast.fill(hit, roles.recipient()));
     told = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
+    if (actors.isEmpty() && meansDonor()) {
+      infer(actors, scene.donor());
+      told++;
+    }
     if (actors.isEmpty()) {
       Gratitude.over(reading, all, hit).ifPresent(this::thanked);
     }
+    boolean stated = !actors.isEmpty();
+    boolean directed = told == 2 && !roles.together() && DIRECTED.contains(kind.id());
     boolean oneSide =
         ahead
             && "CONSULT".equals(hit.trigger().event())
             && reading.syntax().predicate(hit.head()).isPresent()
             && actors.size() == 1;
-    if (roles.together() && !oneSide) {
+    if (roles.together() && !oneSide && !projects()) {
       joinSides();
     }
     if (actors.isEmpty() && recipients.isEmpty() && stance()) {
@@ -95,9 +105,16 @@ final class PartyFinder {
     }
     boolean open = !roles.recipient().equals(List.of("none")) && !kind.oneSided();
     if (open && actors.size() == 1 && recipients.isEmpty()) {
-      inferRecipient(roles.together() && !(oneSide && told > 0) ? actors : recipients);
+      inferRecipient(
+          roles.together() && !projects() && !(oneSide && told > 0) ? actors : recipients);
     }
-    if ("COOPERATE".equals(hit.trigger().event())) {
+    if (helps() && !stated && actors.containsKey(helped(scene.donor()))) {
+      actors.clear();
+      recipients.clear();
+      infer(actors, scene.donor());
+      infer(recipients, helped(scene.donor()));
+    }
+    if ("COOPERATE".equals(hit.trigger().event()) && !projects() && !directed) {
       joinSides();
     }
     if (atHome()) {
@@ -144,6 +161,23 @@ final class PartyFinder {
   /** "Trade fell to two million dollars": in a text about two states, theirs. */
   private List<String> figure() {
     return kind.id().equals("trade-figure") ? scene.pair() : List.of();
+  }
+
+  /** "USAID launched a project": what the helper alone undertakes is no joint project. */
+  private boolean projects() {
+    return Donors.projects(hit, scene, actors.keySet())
+        && recipients.keySet().stream().allMatch(helped(scene.donor())::equals);
+  }
+
+  private boolean meansDonor() {
+    return scene.donor() != null
+        && !recipients.containsKey(scene.donor())
+        && Donors.meant(reading, hit);
+  }
+
+  /** The other of the two, where one of them helps. */
+  private String helped(@Nullable String donor) {
+    return donor == null ? "" : Objects.requireNonNullElse(scene.counterpart(donor), "");
   }
 
   private void joinSides() {

@@ -59,7 +59,8 @@ final class Scenes {
         dyad,
         joint,
         frame(document, readings, report),
-        Speech.of(document, readings, attribution));
+        Speech.of(document, readings, attribution),
+        null);
   }
 
   private boolean joint(Document document) {
