@@ -88,8 +88,7 @@ final class Donors {
   }
 
   /** Adds who helps; whoever is helped stands for the other of the two. */
-  private static void add(
-      Set<String> helpers, ActorMention mention, Scene scene, boolean helped) {
+  private static void add(Set<String> helpers, ActorMention mention, Scene scene, boolean helped) {
     for (Actor actor : mention.actors()) {
       String helper = helped ? scene.counterpart(actor.code()) : actor.code();
       if (helper != null) {

@@ -100,7 +100,8 @@ final class Lists {
   /** The claim of an item that only carries on the lead; empty where the item speaks for itself. */
   List<Claim> carried(Reading reading, @Nullable Lead lead) {
     List<Claim> made = new ArrayList<>();
-    boolean fits = lead != null && item(reading) && (lead.gift() ? given(reading) : verbless(reading));
+    boolean fits =
+        lead != null && item(reading) && (lead.gift() ? given(reading) : verbless(reading));
     if (lead != null && lead.claim() != null && fits) {
       Claim c = lead.claim();
       Span quote = lead.gift() ? content(reading) : reading.sentence().span();
@@ -134,7 +135,8 @@ final class Lists {
     Syntax syntax = reading.syntax();
     int last = syntax.size() - 2;
     return last >= 0
-        && ("AID".equals(claim.event()) || "AGREE".equals(claim.event()) && claim.area().equals(HELP))
+        && ("AID".equals(claim.event())
+            || "AGREE".equals(claim.event()) && claim.area().equals(HELP))
         && syntax.predicate(last).isPresent()
         && claim.quote().end() == syntax.token(last).span().end();
   }

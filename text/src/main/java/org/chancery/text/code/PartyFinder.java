@@ -14,7 +14,6 @@ import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
-import org.chancery.text.mention.PlaceMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +92,7 @@ final class PartyFinder {
         case "pair", "mutual" -> scene.pair().forEach(code -> infer(actors, code));
         case "quantity" -> figure().forEach(code -> infer(actors, code));
         case "publisher" -> infer(actors, scene.publisher());
-        case "struck" -> infer(recipients, struck());
+        case "struck" -> infer(recipients, Whereabouts.struck(reading));
         default -> {}
       }
     }
@@ -150,7 +149,7 @@ final class PartyFinder {
       put(recipients, actors, gratitude.thankful());
     }
     if (actors.isEmpty()) {
-      infer(actors, origin());
+      infer(actors, Whereabouts.origin(reading, hit));
     }
     if (actors.isEmpty() && recipients.size() == 1) {
       infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
@@ -239,7 +238,10 @@ final class PartyFinder {
     if (actors.isEmpty() && recipients.size() == 1) {
       infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
     }
-    String host = actors.isEmpty() && recipients.isEmpty() ? host() : null;
+    String host =
+        actors.isEmpty() && recipients.isEmpty()
+            ? Whereabouts.host(reading, quote, hosts(), actors.keySet())
+            : null;
     if (host != null) {
       infer(actors, TAUGHT.contains(kind.id()) ? host : scene.counterpart(host));
     }
@@ -278,7 +280,7 @@ final class PartyFinder {
     }
     String actor = actors.keySet().iterator().next();
     if (side.size() == before) {
-      String host = host();
+      String host = Whereabouts.host(reading, quote, hosts(), actors.keySet());
       infer(side, host != null && !host.equals(actor) ? host : other(actor));
     }
   }
@@ -297,22 +299,6 @@ final class PartyFinder {
         && scene.counterpart(code) != null
         && reading.places().stream()
             .anyMatch(p -> quote.overlaps(p.span()) && code.equals(p.place().country()));
-  }
-
-  /** "a team of surgeons <i>from Turin</i>": the country of the place, or null. */
-  private @Nullable String origin() {
-    Syntax syntax = reading.syntax();
-    for (PlaceMention place : reading.places()) {
-      int at = syntax.sentence().tokenAt(place.span().end() - 1);
-      boolean from = syntax.markers().of(Role.ORIGIN).contains(syntax.arc(at).marker());
-      boolean doer =
-          at < hit.head()
-              && syntax.subjects(hit.head()).stream().anyMatch(s -> syntax.below(at, s));
-      if (from && doer && place.place().country() != null) {
-        return place.place().country();
-      }
-    }
-    return null;
   }
 
   /** "through the Red Cross", "at the League of Nations": neither who acts nor who is meant. */
@@ -338,21 +324,9 @@ final class PartyFinder {
     return third ? scene.publisher() : counterpart;
   }
 
-  /** Whom a disaster struck: the country of its place, else the one state of the sentence. */
-  private @Nullable String struck() {
-    for (PlaceMention place : reading.places()) {
-      if (place.place().country() != null) {
-        return place.place().country();
-      }
-    }
-    List<String> states =
-        reading.actors().stream()
-            .flatMap(m -> m.actors().stream())
-            .map(Actor::code)
-            .filter(code -> code.length() == 3)
-            .distinct()
-            .toList();
-    return states.size() == 1 ? states.getFirst() : null;
+  /** Who may be host: one of the pair, or any state that is helped, which is told by null. */
+  private @Nullable List<String> hosts() {
+    return helps() ? null : scene.pair();
   }
 
   private static void infer(Map<String, Party> side, @Nullable String code) {
@@ -409,19 +383,5 @@ final class PartyFinder {
 
   private boolean helps() {
     return "AID".equals(hit.trigger().event());
-  }
-
-  /**
-   * The state where the quoted words place the act: of the pair, or any that is helped; or null.
-   */
-  private @Nullable String host() {
-    return reading.places().stream()
-        .filter(p -> quote.overlaps(p.span()))
-        .map(PlaceMention::place)
-        .map(p -> p.country() == null ? "" : p.country())
-        .filter(code -> !code.isEmpty() && !actors.containsKey(code))
-        .filter(code -> helps() || scene.pair().contains(code))
-        .findFirst()
-        .orElse(null);
   }
 }
