@@ -1,13 +1,16 @@
 package org.chancery.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.chancery.read.Limits;
 import org.chancery.read.Reader;
+import org.chancery.read.fetch.Address;
 import org.chancery.record.store.Added;
 import org.chancery.record.store.Addition;
 import org.chancery.record.store.RecordStore;
@@ -27,12 +30,16 @@ import picocli.CommandLine.Spec;
       "Reads and codes documents and keeps them in the store.",
       "Prints a line for each that is durably kept: what it is to the store (new, copy, revision,"
           + " known), its id and its address, parted by tabs. What is known is not read into claims"
-          + " again: a run that was cut off is simply started anew."
+          + " again, and what did not change on the web is not fetched again: a run that was cut off"
+          + " is simply started anew."
     })
 final class AddCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", arity = "0..*", description = "files or folders")
-  private List<Path> files = List.of();
+  @Parameters(
+      paramLabel = "FILE|URL",
+      arity = "0..*",
+      description = "files, folders, and addresses of feeds, sitemaps and pages on the web")
+  private List<String> named = List.of();
 
   @Option(
       names = "--manifest",
@@ -42,6 +49,8 @@ final class AddCommand implements Callable<Integer> {
 
   @Mixin private About about = new About();
 
+  @Mixin private WebOption web = new WebOption();
+
   @Mixin private StoreOption store = new StoreOption();
 
   @Spec private @Nullable CommandSpec spec;
@@ -49,30 +58,48 @@ final class AddCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = Console.of(spec);
-    if (files.isEmpty() && manifest == null) {
-      throw new UsageProblem("add needs a FILE or --manifest; see chancery add --help");
+    if (named.isEmpty() && manifest == null) {
+      throw new UsageProblem("add needs a FILE, a URL or --manifest; see chancery add --help");
     }
+    web.check();
     Progress progress = new Progress(console.err(), "added");
     Troubles troubles = new Troubles(console.err(), progress);
-    List<Source> sources = sources(troubles);
-    progress.begin(sources.size());
+    List<Source> files = files(troubles);
+    List<String> addresses = named.stream().filter(Address::web).toList();
     Reader reader = new Reader(Limits.DEFAULT);
-    Iterable<Incoming> incoming =
-        () -> sources.stream().map(source -> Incoming.file(source, reader)).iterator();
     try (RecordStore record = store.open()) {
-      new Intake(record, store::signature, troubles, progress)
-          .add(incoming, (addition, added) -> acknowledge(addition, added, console.out()));
+      Intake intake = new Intake(record, store::signature, troubles, progress);
+      BiConsumer<Addition, Added> each =
+          (addition, added) -> acknowledge(addition, added, console.out());
+      progress.begin(files.size());
+      intake.add(() -> files.stream().map(s -> Incoming.file(s, reader)).iterator(), each);
+      if (!addresses.isEmpty()) {
+        progress.beginOpen();
+        try (Web fetched = new Web(web, record.fetches(), reader, about.hints(), troubles)) {
+          addresses.forEach(address -> intake.add(() -> fetched.incoming(address), each));
+          fetched.summary().ifPresent(console.err()::println);
+        }
+      }
     }
     return troubles.status();
   }
 
-  private List<Source> sources(Troubles troubles) {
+  private List<Source> files(Troubles troubles) {
     List<Source> sources = new ArrayList<>();
     if (manifest != null) {
       sources.addAll(Manifests.sources(manifest, troubles));
     }
-    sources.addAll(Sources.of(files, about.hints(), troubles));
+    List<Path> paths = named.stream().filter(n -> !Address.web(n)).map(AddCommand::path).toList();
+    sources.addAll(Sources.of(paths, about.hints(), troubles));
     return sources;
+  }
+
+  private static Path path(String written) {
+    try {
+      return Path.of(written);
+    } catch (InvalidPathException e) {
+      throw new UsageProblem("'" + written + "' is no file's name");
+    }
   }
 
   /** The line is out before the next document is stored: whoever reads it may rely on it. */

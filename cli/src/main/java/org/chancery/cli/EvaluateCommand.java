@@ -7,6 +7,10 @@ import picocli.CommandLine.Command;
     name = "evaluate",
     mixinStandardHelpOptions = true,
     description = "Measures accuracy against gold.",
-    subcommands = {EvaluateRecordsCommand.class, EvaluateRelationsCommand.class},
-    synopsisSubcommandLabel = "(records | relations)")
+    subcommands = {
+      EvaluateRecordsCommand.class,
+      EvaluateRelationsCommand.class,
+      EvaluateEventsCommand.class
+    },
+    synopsisSubcommandLabel = "(records | relations | events)")
 final class EvaluateCommand {}

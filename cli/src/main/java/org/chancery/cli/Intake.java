@@ -36,23 +36,38 @@ final class Intake {
    * @param added told of each document when it is durably stored, by this thread alone
    */
   void add(Iterable<Incoming> incoming, BiConsumer<Addition, Added> added) {
-    Workers.inOrder(
-        incoming,
-        this::addition,
-        attempt -> {
-          progress.step();
-          switch (attempt) {
-            case Attempt.Failed<Addition> failed -> troubles.report(failed.line());
-            case Attempt.Done<Addition>(var addition) ->
-                added.accept(addition, store.add(addition, signature.get()));
-          }
-        });
+    Workers.inOrder(incoming, one -> readied(one, added), Runnable::run);
   }
 
-  private Attempt<Addition> addition(Incoming incoming) {
-    return switch (incoming.read().get()) {
+  /** Does what any thread can do; leaves what the storing thread is to do. */
+  private Runnable readied(Incoming incoming, BiConsumer<Addition, Added> added) {
+    return switch (incoming) {
+      case Incoming.Aside aside -> aside.action();
+      case Incoming.Text text -> {
+        Attempt<Addition> attempt = addition(text);
+        yield () -> text.settled().accept(store(attempt, added));
+      }
+    };
+  }
+
+  private boolean store(Attempt<Addition> attempt, BiConsumer<Addition, Added> added) {
+    progress.step();
+    return switch (attempt) {
+      case Attempt.Failed<Addition> failed -> {
+        troubles.report(failed.line());
+        yield false;
+      }
+      case Attempt.Done<Addition>(var addition) -> {
+        added.accept(addition, store.add(addition, signature.get()));
+        yield true;
+      }
+    };
+  }
+
+  private Attempt<Addition> addition(Incoming.Text text) {
+    return switch (text.read().get()) {
       case Outcome.Failed failed -> new Attempt.Failed<>(failed.line());
-      case Outcome.Read(Document document) -> addition(incoming.address(), document);
+      case Outcome.Read(Document document) -> addition(text.address(), document);
     };
   }
 

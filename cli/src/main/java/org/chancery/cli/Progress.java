@@ -10,6 +10,8 @@ import java.util.Optional;
 final class Progress {
 
   private static final int SHORT = 20;
+  private static final int MANY = 100;
+  private static final int OPEN = -1;
 
   private final PrintWriter err;
   private final boolean terminal;
@@ -29,11 +31,31 @@ final class Progress {
     total = size;
   }
 
+  /** Begins what nobody knows the end of. */
+  synchronized void beginOpen() {
+    total = OPEN;
+  }
+
   synchronized void step() {
     done++;
-    if (total < SHORT) {
-      return;
+    if (total == OPEN) {
+      open();
+    } else if (total >= SHORT) {
+      share();
     }
+  }
+
+  private void open() {
+    if (terminal) {
+      shown = done;
+      err.print("\r%s %,d".formatted(what, done));
+      err.flush();
+    } else if (done % MANY == 0) {
+      err.println("%s %,d".formatted(what, done));
+    }
+  }
+
+  private void share() {
     int percent = (int) (100L * done / total);
     int grain = terminal ? 1 : 10;
     if (percent / grain != shown) {
@@ -50,7 +72,7 @@ final class Progress {
 
   /** Makes room for another line. */
   synchronized void clear() {
-    if (terminal && shown >= 0 && done < total) {
+    if (terminal && shown >= 0 && (done < total || total == OPEN)) {
       err.print("\r\u001b[K");
       err.flush();
     }

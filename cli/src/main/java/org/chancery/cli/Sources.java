@@ -1,18 +1,15 @@
 package org.chancery.cli;
 
-import java.io.IOException;
-import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.chancery.read.Hints;
+import org.chancery.read.source.Folders;
+import org.chancery.read.source.Listed;
 
 /** The files that the user named; a folder stands for the files below it, hidden ones left out. */
 final class Sources {
-
-  private static final int DEEPEST = 32;
 
   private Sources() {}
 
@@ -20,7 +17,7 @@ final class Sources {
     List<Source> sources = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        below(path, hints, sources, troubles);
+        new Folders(path).forEachRemaining(listed -> take(listed, hints, sources, troubles));
       } else {
         sources.add(new Source(path, hints));
       }
@@ -28,28 +25,11 @@ final class Sources {
     return sources;
   }
 
-  private static void below(Path folder, Hints hints, List<Source> sources, Troubles troubles) {
-    try (Stream<Path> walk = Files.walk(folder, DEEPEST, new FileVisitOption[0])) {
-      List<Path> files =
-          walk.filter(p -> !Files.isDirectory(p))
-              .filter(p -> !hidden(folder.relativize(p)))
-              .sorted()
-              .toList();
-      if (files.isEmpty()) {
-        troubles.report(folder + ": is a folder without files");
-      }
-      files.forEach(p -> sources.add(new Source(p, hints)));
-    } catch (IOException | java.io.UncheckedIOException e) {
-      troubles.report(folder + ": cannot be listed: " + e.getClass().getSimpleName());
+  private static void take(Listed listed, Hints hints, List<Source> sources, Troubles troubles) {
+    switch (listed) {
+      case Listed.Found found -> sources.add(new Source(Path.of(found.item().address()), hints));
+      case Listed.Trouble trouble -> troubles.report(trouble.line());
+      case Listed.Complete complete -> {}
     }
-  }
-
-  private static boolean hidden(Path below) {
-    for (Path name : below) {
-      if (name.toString().startsWith(".")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Works on all cores and hands on the results in the order of the inputs. */
 final class Workers {
@@ -29,7 +30,7 @@ final class Workers {
       Queue<Future<R>> underWay = new ArrayDeque<>();
       for (S input : inputs) {
         underWay.add(workers.submit(() -> work.apply(input)));
-        if (underWay.size() >= cores * AHEAD) {
+        while (underWay.size() >= cores * AHEAD || done(underWay.peek())) {
           each.accept(result(underWay.remove()));
         }
       }
@@ -37,6 +38,11 @@ final class Workers {
         each.accept(result(underWay.remove()));
       }
     }
+  }
+
+  /** What is ready is handed on at once: the next input may be long in coming. */
+  private static boolean done(@Nullable Future<?> first) {
+    return first != null && first.isDone();
   }
 
   private static <R> R result(Future<R> future) {

@@ -16,6 +16,11 @@ public record CitedClaim(Document document, Claim claim) {
           .thenComparing(c -> c.claim().quote())
           .thenComparing(c -> c.claim().kind());
 
+  /** The claim's name, the same in every run; see {@link ClaimKey}. */
+  public String key() {
+    return ClaimKey.of(document, claim);
+  }
+
   /** The cited words. */
   public String quote() {
     return claim.quote().in(document.text());

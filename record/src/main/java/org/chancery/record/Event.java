@@ -10,11 +10,19 @@ import org.chancery.text.mention.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One happening, or one standing fact, as all the claims that tell it.
+ * One happening, plan or standing fact, as all the claims that tell it.
  *
+ * @param id the key of the claim that was published first: another claim renames the event only
+ *     where it was published earlier still. Who keeps events over time carries their ids on; see
+ *     {@code reconcile.Identities}
  * @param claims never empty, in the order of {@link CitedClaim#BY_PUBLICATION}
  */
-public record Event(List<CitedClaim> claims) {
+public record Event(String id, List<CitedClaim> claims) {
+
+  /** An event under the id that follows from its claims. */
+  public Event(List<CitedClaim> claims) {
+    this(claims.stream().min(CitedClaim.BY_PUBLICATION).map(CitedClaim::key).orElse(""), claims);
+  }
 
   public Event {
     claims = claims.stream().sorted(CitedClaim.BY_PUBLICATION).toList();
@@ -109,7 +117,8 @@ public record Event(List<CitedClaim> claims) {
     return all;
   }
 
-  static Set<String> folded(List<Claim.Party> side) {
+  /** Codes of the parties of one side of a claim, predecessors folded, in text order. */
+  public static Set<String> folded(List<Claim.Party> side) {
     Set<String> codes = new LinkedHashSet<>();
     side.forEach(party -> codes.add(Successors.fold(party.actor().code())));
     return codes;

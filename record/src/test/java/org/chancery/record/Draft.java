@@ -14,6 +14,7 @@ import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.Place;
 import org.chancery.text.mention.QuantityMention;
+import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
@@ -188,7 +189,7 @@ public final class Draft {
           actors,
           recipients,
           date,
-          null,
+          date == null ? null : new TimeMention(quote, date, false),
           place,
           null,
           quantities,

@@ -28,7 +28,8 @@ public final class Address {
   /** What may stand in a path or query beside letters and digits; a percent sign is looked at. */
   private static final String PLAIN = "-._~!$&'()*+,;=:@/?[]";
 
-  private static final int LONGEST = 4000;
+  /** In characters, all of them ASCII: what a store can keep as a name. */
+  private static final int LONGEST = 1900;
 
   private final URI uri;
 
@@ -44,7 +45,7 @@ public final class Address {
   public static Address of(String written) throws Refusal {
     String text = written.strip().replaceAll("[\\t\\r\\n]", "");
     Matcher parts = PARTS.matcher(text);
-    if (text.length() > LONGEST || !parts.matches()) {
+    if (!parts.matches()) {
       throw new Refusal("is no web address");
     }
     String scheme = parts.group("scheme").toLowerCase(Locale.ROOT);
@@ -56,9 +57,12 @@ public final class Address {
       throw new Refusal("holds a user name; addresses with one are not fetched");
     }
     String rest = parts.group("rest").replaceFirst("#.*", "");
+    String spelled = scheme + "://" + host(authority, scheme) + path(rest);
+    if (spelled.length() > LONGEST) {
+      throw new Refusal("is longer than an address may be");
+    }
     try {
-      return new Address(
-          new URI(scheme + "://" + host(authority, scheme) + path(rest)).parseServerAuthority());
+      return new Address(new URI(spelled).parseServerAuthority());
     } catch (URISyntaxException | IllegalArgumentException e) {
       throw new Refusal("is no web address");
     }

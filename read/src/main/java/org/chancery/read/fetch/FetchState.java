@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param lastModified the server's time of this version, as sent, or null
  */
 public record FetchState(
-    String address, Instant fetched, @Nullable String etag, @Nullable String lastModified) {}
+    String address, Instant fetched, @Nullable String etag, @Nullable String lastModified) {
+
+  /** The same, by which the next fetch brings everything anew, changed or not. */
+  public FetchState unmarked() {
+    return new FetchState(address, fetched, null, null);
+  }
+}

@@ -72,5 +72,13 @@ public sealed interface Fetched {
     boolean passing() {
       return this == BUSY || this == TIME || this == NETWORK;
     }
+
+    /** Whether it would be the same another day, as far as anybody can tell. */
+    public boolean lasting() {
+      return switch (this) {
+        case ADDRESS, PRIVATE, GONE, DENIED, REDIRECTS, SIZE, TYPE -> true;
+        case HOST, ROBOTS, BUSY, STATUS, TIME, NETWORK -> false;
+      };
+    }
   }
 }

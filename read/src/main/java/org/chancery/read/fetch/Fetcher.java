@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.read.fetch.Fetched.Cause;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,9 @@ public final class Fetcher implements AutoCloseable {
   private static final String ACCEPTED =
       "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml,"
           + " application/xml;q=0.9, text/plain;q=0.9, application/pdf;q=0.9, */*;q=0.5";
+
+  /** What can be sent back as it came. */
+  private static final Pattern MARK = Pattern.compile("[ -~]{1,500}");
 
   private final FetchOptions options;
   private final InstantSource clock;
@@ -151,7 +155,7 @@ public final class Fetcher implements AutoCloseable {
 
   private static @Nullable String mark(Answer answer, String name, @Nullable String otherwise) {
     String mark = answer.header(name);
-    return mark == null || mark.length() > 500 ? otherwise : mark;
+    return mark == null || !MARK.matcher(mark).matches() ? otherwise : mark;
   }
 
   @Override

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * The files below a folder, one folder after the other, each sorted by name; hidden ones are left
  * out and links to folders are not followed.
  */
-final class Folders implements Iterator<Listed> {
+public final class Folders implements Iterator<Listed> {
   private static final int DEEPEST = 32;
 
   private final Path top;
@@ -23,7 +23,12 @@ final class Folders implements Iterator<Listed> {
   private boolean any;
   private @Nullable Listed next;
 
-  Folders(Path top) {
+  /**
+   * Begins with what lies in a folder itself.
+   *
+   * @param top a folder
+   */
+  public Folders(Path top) {
     this.top = top;
     this.next = opened(top);
     if (next == null) {

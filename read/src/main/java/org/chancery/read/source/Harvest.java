@@ -68,7 +68,14 @@ public final class Harvest {
 
       @Override
       public Harvested next() {
-        return harvested(listed.next());
+        Harvested next = harvested(listed.next());
+        if (listed instanceof Listing web && next instanceof Harvested.Failed failed) {
+          Fetched.@Nullable Cause cause = failed.trouble().cause();
+          if (cause != null && !cause.lasting()) {
+            web.missed();
+          }
+        }
+        return next;
       }
     };
   }

@@ -81,10 +81,15 @@ final class Listing implements Iterator<Listed> {
     }
   }
 
-  /** Trouble that may be over the next time, so that no list above it counts as read. */
+  /** Trouble that may be over the next time. */
   private void trouble(Listed.Trouble trouble) {
-    open.forEach(list -> broken.add(list.asked.key()));
+    missed();
     ready.add(trouble);
+  }
+
+  /** Something of the lists that are open was not brought in, so that none of them counts as read. */
+  void missed() {
+    open.forEach(list -> broken.add(list.asked.key()));
   }
 
   private void received(Asked asked, Received received) throws Refusal {

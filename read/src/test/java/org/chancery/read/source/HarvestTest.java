@@ -146,6 +146,16 @@ class HarvestTest {
     assertThat(((Harvested.Failed) taken.get(1)).trouble().cause()).isEqualTo(Cause.GONE);
   }
 
+  /** A list that did not change is not read again, so it must not count as read too early. */
+  @Test
+  void aListOfWhichAPageMayComeLaterIsReadAgain() {
+    news();
+    site.with("/2", Site.status(503));
+    assertThat(told("/feed")).hasSize(3).doesNotContain("done /feed");
+    news();
+    assertThat(told("/feed")).containsExactly("passed /1", "got /2", "passed /3", "done /feed");
+  }
+
   @Test
   void aSitemapIndexYieldsThePagesOfItsSitemaps() throws IOException {
     byte[] packed =

@@ -108,6 +108,11 @@ final class JdbcStore implements RecordStore {
   }
 
   @Override
+  public Fetches fetches() {
+    return new JdbcFetches(connections);
+  }
+
+  @Override
   public void close() {
     connections.close();
   }

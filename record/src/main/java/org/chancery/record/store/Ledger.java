@@ -28,9 +28,14 @@ final class Ledger {
         "INSERT INTO change (number, kind, made_at, made_by) VALUES (?, ?, ?, ?)",
         number,
         kind,
-        INSTANT.format(by.at()),
+        written(by.at()),
         by.by());
     return number;
+  }
+
+  /** A time as columns hold it, to the microsecond. */
+  static String written(Instant time) {
+    return INSTANT.format(time);
   }
 
   static long last(Connection connection) throws SQLException {

@@ -92,6 +92,9 @@ public interface RecordStore extends AutoCloseable {
 
   Counts counts();
 
+  /** What is known of fetches from the web. */
+  Fetches fetches();
+
   @Override
   void close();
 }

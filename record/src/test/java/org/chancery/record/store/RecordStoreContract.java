@@ -7,6 +7,7 @@ import static org.chancery.record.store.Texts.MIRROR;
 import static org.chancery.record.store.Texts.at;
 import static org.chancery.record.store.Texts.by;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -320,6 +321,20 @@ abstract class RecordStoreContract {
     }
     assertThat(outcomes).filteredOn(JudgementOutcome.Kept.class::isInstance).hasSize(1);
     assertThat(store.judgements(key(visit, 0))).hasSize(1);
+  }
+
+  @Test
+  void theLastFetchIsKnownAndIsNoStatement() {
+    Instant noon = Instant.parse("2031-05-06T12:00:00.123456Z");
+    Fetch first = new Fetch("http://a.example/#feed", "http://a.example/x", noon, "\"1\"", null);
+    Fetch later = new Fetch(first.asked(), first.address(), noon.plusSeconds(1), null, "Tue");
+    assertThat(store.fetches().last(first.asked())).isEmpty();
+    store.fetches().note(first);
+    reopen();
+    assertThat(store.fetches().last(first.asked())).contains(first);
+    store.fetches().note(later);
+    assertThat(store.fetches().last(first.asked())).contains(later);
+    assertThat(store.changes(0, 10)).isEmpty();
   }
 
   @Test

@@ -116,7 +116,7 @@ final class ClaimMaker {
     Claim claim =
         new Claim(
             quote,
-            type(Rulings.event(reading, hit, parties, status), status),
+            type(Rulings.event(scene, reading, hit, parties, status), status),
             hit.trigger().modes(),
             contexts.of(kind, reading, quote),
             kind.id(),

@@ -93,11 +93,14 @@ public final class Coder {
   }
 
   private List<Claim> code(Document document, List<Reading> readings, Trace trace) {
-    Scene scene = scenes.of(document, readings);
+    List<List<Matcher.Hit>> found = readings.stream().map(matcher::hits).toList();
+    Scene plain = scenes.of(document, readings);
+    Scene scene = plain.with(Donors.of(plain, readings, found));
     List<Claim> claims = new ArrayList<>();
     Narration narration = new Narration(document, trace);
-    for (Reading reading : readings) {
-      List<Matcher.Hit> hits = matcher.hits(reading);
+    for (int i = 0; i < readings.size(); i++) {
+      Reading reading = readings.get(i);
+      List<Matcher.Hit> hits = found.get(i);
       trace.begins(scene, reading, hits);
       List<Claim> told = lists.carried(reading, narration.lead());
       if (told.isEmpty()) {
@@ -112,7 +115,11 @@ public final class Coder {
       if (told.isEmpty() && unlisted != null) {
         told = unlisted.of(scene, reading);
       }
-      narration.leadsIn(lists.lead(reading, told, narration.lead()));
+      Lists.Lead lead = lists.lead(reading, narration.inItem(reading), told, narration.lead());
+      if (lead != null && lead.gift() && !Lists.item(reading)) {
+        told = told.stream().filter(c -> !c.equals(lead.claim())).toList();
+      }
+      narration.leadsIn(lead);
       claims.addAll(told);
       trace.ends(told);
     }

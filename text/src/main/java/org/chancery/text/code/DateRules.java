@@ -49,6 +49,7 @@ final class DateRules {
     PRESENT("what holds at present is dated with the year of publication"),
     STORY("the date that the story has reached"),
     FRAME("a report on itself, of its own day"),
+    SPAN("it adds up what was given in a span of years that ends at present"),
     NONE("nothing tells it");
 
     private final String words;
@@ -69,6 +70,9 @@ final class DateRules {
       Status status,
       @Nullable TimeMention time,
       Narration narration) {
+    if (time != null && "AID".equals(hit.trigger().event()) && rolling(scene, time)) {
+      return new Dated(null, Rule.SPAN);
+    }
     if (time != null) {
       return new Dated(time.value(), Rule.WORDS);
     }
@@ -118,6 +122,19 @@ final class DateRules {
   private static boolean ahead(Scene scene, TimeValue value) {
     LocalDate published = scene.document().published();
     return published != null && value.value().compareTo(published.toString()) > 0;
+  }
+
+  /**
+   * "Over the last twenty years": a span that only the publication ends says how long sums were
+   * counted, not when something was done.
+   */
+  private static boolean rolling(Scene scene, TimeMention time) {
+    LocalDate published = scene.document().published();
+    String end = time.value().end();
+    return published != null
+        && end != null
+        && published.toString().startsWith(end)
+        && !time.span().in(scene.document().text()).contains(time.value().value().substring(0, 4));
   }
 
   private static Dated dated(@Nullable TimeValue value, Rule rule) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filter {
 
+  /** Types that only somebody can do, though they are no conflict. */
+  private static final Set<String> GRANTED = Set.of("CONCEDE", "RETREAT");
+
   private final Ontology ontology;
   private final Set<String> remarks;
   private final PlacedActors people;
@@ -138,11 +141,15 @@ final class Filter {
     return !counted && !dated && !named;
   }
 
-  /** "The drought threatened herders": what has a subject that is nobody is no act of conflict. */
+  /**
+   * "The drought threatened herders", "the cuts allow farmers to sell": what has a subject that is
+   * nobody is no act of conflict and no concession.
+   */
   private boolean blind(Reading reading, Matcher.Hit hit, Parties parties) {
     String event = hit.trigger().event();
-    boolean conflict = event != null && !ontology.type(event).cooperative();
-    if (!conflict || parties.actors().stream().anyMatch(p -> p.words() != null)) {
+    boolean deliberate =
+        event != null && (!ontology.type(event).cooperative() || GRANTED.contains(event));
+    if (!deliberate || parties.actors().stream().anyMatch(p -> p.words() != null)) {
       return false;
     }
     List<Integer> subjects = reading.syntax().subjects(hit.head());

@@ -15,6 +15,7 @@ import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.resource.Table;
+import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,16 @@ final class Lists {
    *
    * @param claim that the items carry on, or null
    * @param agreed whether items that state acts state them as agreed
+   * @param gift whether the claim is help whose object the items name: "we delivered: * six pumps"
    * @param opener the sentence that ends in a colon, or null
    */
-  record Lead(@Nullable Claim claim, boolean agreed, @Nullable Reading opener) {}
+  record Lead(@Nullable Claim claim, boolean agreed, boolean gift, @Nullable Reading opener) {}
+
+  /** The area of relations that help belongs to. */
+  private static final String HELP = "humanitarian";
+
+  /** How many words the label of an item may have. */
+  private static final int LABEL = 9;
 
   /** Kinds whose list items are one thing each, however many acts their titles name. */
   private final Map<String, String> roles = new HashMap<>();
@@ -54,22 +62,31 @@ final class Lists {
     return lists;
   }
 
-  /** The lead that {@code reading} gives to a list behind it, or null where it opens none. */
-  @Nullable Lead lead(Reading reading, List<Claim> claims, @Nullable Lead before) {
+  /**
+   * The lead that {@code reading} gives to a list behind it, or null where it opens none.
+   *
+   * @param within whether it stands in an item, as its first sentence or a later one
+   */
+  @Nullable Lead lead(Reading reading, boolean within, List<Claim> claims, @Nullable Lead before) {
     boolean colon = reading.syntax().token(reading.syntax().size() - 1).text().equals(":");
-    if (item(reading) && !colon) {
+    boolean goesOn = item(reading) || within && before != null && before.gift();
+    if (goesOn && !colon) {
       return before;
     }
     boolean opens = colon || has(reading, "opener");
     if (!opens) {
       return null;
     }
+    Claim given = claims.stream().filter(c -> colon && given(reading, c)).findFirst().orElse(null);
+    if (given != null) {
+      return new Lead(given, false, true, reading);
+    }
     Claim carried =
         claims.stream()
             .filter(c -> roles.getOrDefault(c.kind(), "").equals("title"))
             .reduce((a, b) -> b)
             .orElse(null);
-    return new Lead(carried, has(reading, "agreed"), colon ? reading : null);
+    return new Lead(carried, has(reading, "agreed"), false, colon ? reading : null);
   }
 
   /** The verb right before the colon of a lead, whose objects the items are, or -1. */
@@ -99,7 +116,7 @@ final class Lists {
 
   /** A claim of the lead's verb, told by the words of an item. */
   static Claim of(Claim claim, Reading item) {
-    return told(claim, item, item.quantities(), "+item");
+    return told(claim, item.sentence().span(), item.quantities(), "+item");
   }
 
   private boolean has(Reading reading, String role) {
@@ -115,17 +132,24 @@ final class Lists {
   /** The claim of an item that only carries on the lead; empty where the item speaks for itself. */
   List<Claim> carried(Reading reading, @Nullable Lead lead) {
     List<Claim> made = new ArrayList<>();
-    if (lead != null && lead.claim() != null && item(reading) && verbless(reading)) {
+    boolean fits =
+        lead != null && item(reading) && (lead.gift() ? given(reading) : verbless(reading));
+    if (lead != null && lead.claim() != null && fits) {
       Claim c = lead.claim();
-      made.add(told(c, reading, List.of(), "+list"));
+      Span quote = lead.gift() ? content(reading) : reading.sentence().span();
+      List<QuantityMention> given =
+          lead.gift()
+              ? reading.quantities().stream().filter(q -> quote.contains(q.span())).toList()
+              : List.of();
+      made.add(told(c, quote, given, "+list"));
     }
     return made;
   }
 
   private static Claim told(
-      Claim c, Reading item, List<QuantityMention> quantities, String suffix) {
+      Claim c, Span quote, List<QuantityMention> quantities, String suffix) {
     return new Claim(
-        item.sentence().span(),
+        quote,
         c.event(),
         c.modes(),
         c.contexts(),
@@ -142,6 +166,36 @@ final class Lists {
         c.claimants(),
         c.confidence(),
         new Derivation(c.derivation().rule() + suffix, c.derivation().version()));
+  }
+
+  /** "The Netherlands is delivering:" tells of help, but not of what. */
+  private static boolean given(Reading reading, Claim claim) {
+    Syntax syntax = reading.syntax();
+    int last = syntax.size() - 2;
+    return last >= 0
+        && ("AID".equals(claim.event())
+            || "AGREE".equals(claim.event()) && claim.area().equals(HELP))
+        && syntax.predicate(last).isPresent()
+        && claim.quote().end() == syntax.token(last).span().end();
+  }
+
+  /** Whether an item names what is given: no verb of it has somebody for its subject. */
+  private static boolean given(Reading reading) {
+    Cast cast = new Cast(reading);
+    return reading.syntax().predicates().stream()
+        .filter(p -> p.tense() != Tense.NONE)
+        .allMatch(p -> cast.at(reading.syntax().subjects(p.token())).isEmpty());
+  }
+
+  /** An item without the label that opens it: "Water: six pumps". */
+  private static Span content(Reading reading) {
+    List<Token> tokens = reading.sentence().tokens();
+    for (int i = 1; i < Math.min(LABEL, tokens.size() - 1); i++) {
+      if (tokens.get(i).text().equals(":")) {
+        return new Span(tokens.get(i + 1).span().start(), reading.sentence().span().end());
+      }
+    }
+    return reading.sentence().span();
   }
 
   /** A result that was agreed but names no act: "cooperation in dairy farming" is an intention. */

@@ -50,6 +50,8 @@ final class Markers {
     ORIGIN,
     /** "<i>a</i> clinic": one of them. */
     INDEFINITE,
+    /** What acts for whoever runs it: "the <i>project</i> trained nurses". */
+    UNDERTAKING,
     /** Verbs whose subject does what their object names: "<i>launched</i> an attack". */
     LIGHT,
     /** What a plan or a seat is for: «программа <i>на</i> 2025 год». */

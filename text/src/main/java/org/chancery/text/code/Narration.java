@@ -148,6 +148,12 @@ final class Narration {
         && !syntax.markers().of(Markers.Role.INDEFINITE).contains(syntax.token(token).lemma());
   }
 
+  /** Whether a sentence stands in an item of a list, as its first or as a later one. */
+  boolean inItem(Reading reading) {
+    Passage here = passageAt(reading.sentence().span().start());
+    return Lists.item(reading) || here != null && here.role() == Passage.Role.ITEM;
+  }
+
   Lists.@Nullable Lead lead() {
     return lead;
   }

@@ -3,6 +3,7 @@ package org.chancery.text.code;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.chancery.text.claim.Claim.Party;
 import org.chancery.text.code.Markers.Role;
@@ -13,7 +14,6 @@ import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
-import org.chancery.text.mention.PlaceMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +26,9 @@ final class PartyFinder {
 
   /** Help that is given where the helper is: "scholarships in Prague". */
   private static final Set<String> TAUGHT = Set.of("scholarship", "training");
+
+  /** Cooperation that goes from one side to the other. */
+  private static final Set<String> DIRECTED = Set.of("investment");
 
   private final Scene scene;
   private final Reading reading;
@@ -63,15 +66,21 @@ final class PartyFinder {
     put(actors, recipients, cast.fill(hit, roles.actor()));
     put(recipients, actors, cast.fill(hit, roles.recipient()));
     told = (actors.isEmpty() ? 0 : 1) + (recipients.isEmpty() ? 0 : 1);
+    if (actors.isEmpty() && meansDonor()) {
+      infer(actors, scene.donor());
+      told++;
+    }
     if (actors.isEmpty()) {
       Gratitude.over(reading, all, hit).ifPresent(this::thanked);
     }
+    boolean stated = !actors.isEmpty();
+    boolean directed = told == 2 && !roles.together() && DIRECTED.contains(kind.id());
     boolean oneSide =
         ahead
             && "CONSULT".equals(hit.trigger().event())
             && reading.syntax().predicate(hit.head()).isPresent()
             && actors.size() == 1;
-    if (roles.together() && !oneSide) {
+    if (roles.together() && !oneSide && !projects()) {
       joinSides();
     }
     if (actors.isEmpty() && recipients.isEmpty() && stance()) {
@@ -87,7 +96,7 @@ final class PartyFinder {
         case "pair", "mutual" -> scene.pair().forEach(code -> infer(actors, code));
         case "quantity" -> figure().forEach(code -> infer(actors, code));
         case "publisher" -> infer(actors, scene.publisher());
-        case "struck" -> infer(recipients, struck());
+        case "struck" -> infer(recipients, Whereabouts.struck(reading));
         default -> {}
       }
     }
@@ -102,9 +111,16 @@ final class PartyFinder {
     }
     boolean open = !roles.recipient().equals(List.of("none")) && !kind.oneSided();
     if (open && actors.size() == 1 && recipients.isEmpty()) {
-      inferRecipient(roles.together() && !(oneSide && told > 0) ? actors : recipients);
+      inferRecipient(
+          roles.together() && !projects() && !(oneSide && told > 0) ? actors : recipients);
     }
-    if ("COOPERATE".equals(hit.trigger().event())) {
+    if (helps() && !stated && actors.containsKey(helped(scene.donor()))) {
+      actors.clear();
+      recipients.clear();
+      infer(actors, scene.donor());
+      infer(recipients, helped(scene.donor()));
+    }
+    if ("COOPERATE".equals(hit.trigger().event()) && !projects() && !directed) {
       joinSides();
     }
     if (atHome()) {
@@ -140,7 +156,7 @@ final class PartyFinder {
       put(recipients, actors, gratitude.thankful());
     }
     if (actors.isEmpty()) {
-      infer(actors, origin());
+      infer(actors, Whereabouts.origin(reading, hit));
     }
     if (actors.isEmpty() && recipients.size() == 1) {
       infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
@@ -151,6 +167,23 @@ final class PartyFinder {
   /** "Trade fell to two million dollars": in a text about two states, theirs. */
   private List<String> figure() {
     return kind.id().equals("trade-figure") ? scene.pair() : List.of();
+  }
+
+  /** "USAID launched a project": what the helper alone undertakes is no joint project. */
+  private boolean projects() {
+    return Donors.projects(hit, scene, actors.keySet())
+        && recipients.keySet().stream().allMatch(helped(scene.donor())::equals);
+  }
+
+  private boolean meansDonor() {
+    return scene.donor() != null
+        && !recipients.containsKey(scene.donor())
+        && Donors.meant(reading, hit);
+  }
+
+  /** The other of the two, where one of them helps. */
+  private String helped(@Nullable String donor) {
+    return donor == null ? "" : Objects.requireNonNullElse(scene.counterpart(donor), "");
   }
 
   private void joinSides() {
@@ -212,7 +245,10 @@ final class PartyFinder {
     if (actors.isEmpty() && recipients.size() == 1) {
       infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
     }
-    String host = actors.isEmpty() && recipients.isEmpty() ? host() : null;
+    String host =
+        actors.isEmpty() && recipients.isEmpty()
+            ? Whereabouts.host(reading, quote, hosts(), actors.keySet())
+            : null;
     if (host != null) {
       infer(actors, TAUGHT.contains(kind.id()) ? host : scene.counterpart(host));
     }
@@ -252,7 +288,7 @@ final class PartyFinder {
     }
     String actor = actors.keySet().iterator().next();
     if (side.size() == before && !abstractly()) {
-      String host = host();
+      String host = Whereabouts.host(reading, quote, hosts(), actors.keySet());
       infer(side, host != null && !host.equals(actor) ? host : other(actor));
     }
   }
@@ -281,22 +317,6 @@ final class PartyFinder {
             .anyMatch(p -> quote.overlaps(p.span()) && code.equals(p.place().country()));
   }
 
-  /** "a team of surgeons <i>from Turin</i>": the country of the place, or null. */
-  private @Nullable String origin() {
-    Syntax syntax = reading.syntax();
-    for (PlaceMention place : reading.places()) {
-      int at = syntax.sentence().tokenAt(place.span().end() - 1);
-      boolean from = syntax.markers().of(Role.ORIGIN).contains(syntax.arc(at).marker());
-      boolean doer =
-          at < hit.head()
-              && syntax.subjects(hit.head()).stream().anyMatch(s -> syntax.below(at, s));
-      if (from && doer && place.place().country() != null) {
-        return place.place().country();
-      }
-    }
-    return null;
-  }
-
   /** The other side of the text; of a third state's help, the side that publishes. */
   private @Nullable String other(String actor) {
     String counterpart = scene.counterpart(actor);
@@ -304,21 +324,9 @@ final class PartyFinder {
     return third ? scene.publisher() : counterpart;
   }
 
-  /** Whom a disaster struck: the country of its place, else the one state of the sentence. */
-  private @Nullable String struck() {
-    for (PlaceMention place : reading.places()) {
-      if (place.place().country() != null) {
-        return place.place().country();
-      }
-    }
-    List<String> states =
-        reading.actors().stream()
-            .flatMap(m -> m.actors().stream())
-            .map(Actor::code)
-            .filter(code -> code.length() == 3)
-            .distinct()
-            .toList();
-    return states.size() == 1 ? states.getFirst() : null;
+  /** Who may be host: one of the pair, or any state that is helped, which is told by null. */
+  private @Nullable List<String> hosts() {
+    return helps() ? null : scene.pair();
   }
 
   private static void infer(Map<String, Party> side, @Nullable String code) {
@@ -375,19 +383,5 @@ final class PartyFinder {
 
   private boolean helps() {
     return "AID".equals(hit.trigger().event());
-  }
-
-  /**
-   * The state where the quoted words place the act: of the pair, or any that is helped; or null.
-   */
-  private @Nullable String host() {
-    return reading.places().stream()
-        .filter(p -> quote.overlaps(p.span()))
-        .map(PlaceMention::place)
-        .map(p -> p.country() == null ? "" : p.country())
-        .filter(code -> !code.isEmpty() && !actors.containsKey(code))
-        .filter(code -> helps() || scene.pair().contains(code))
-        .findFirst()
-        .orElse(null);
   }
 }

@@ -1,6 +1,9 @@
 package org.chancery.text.code;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Status;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Predicate;
@@ -45,16 +48,26 @@ final class Rulings {
 
   /**
    * The type of an act: an exercise of two states is COOPERATE, of one alone MOBILIZE; a visit that
-   * was put off or called off had been agreed.
+   * was put off or called off had been agreed; a project of the helper alone is AID.
    */
-  static @Nullable String event(Reading reading, Matcher.Hit hit, Parties parties, Status status) {
+  static @Nullable String event(
+      Scene scene, Reading reading, Matcher.Hit hit, Parties parties, Status status) {
     Trigger trigger = hit.trigger();
     boolean exercise = "MOBILIZE".equals(trigger.event()) && trigger.kind().equals("exercise");
     if (exercise && parties.actors().size() > 1) {
       return "COOPERATE";
     }
+    if (!parties.recipients().isEmpty() && Donors.projects(hit, scene, codes(parties.actors()))) {
+      return "AID";
+    }
     boolean verbless = reading.syntax().predicate(hit.head()).isEmpty() || takesPlace(trigger);
     boolean off = verbless && "CONSULT".equals(trigger.event()) && status == Status.DENIED;
     return off ? "AGREE" : trigger.event();
+  }
+
+  private static Set<String> codes(List<Claim.Party> side) {
+    Set<String> codes = new HashSet<>();
+    side.forEach(party -> codes.add(party.actor().code()));
+    return codes;
   }
 }

@@ -14,9 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param frame day on which what a report tells of itself happened: the day of the meeting that it
  *     reports where that is near the publication, else the publication; null where unknown
  * @param speech who speaks in its quotations
+ * @param donor which of the two helps the other, where the text tells of that again and again
  */
 record Scene(
-    Document document, Dyad dyad, boolean joint, @Nullable LocalDate frame, Speech speech) {
+    Document document,
+    Dyad dyad,
+    boolean joint,
+    @Nullable LocalDate frame,
+    Speech speech,
+    @Nullable String donor) {
+
+  /** The same scene, with what is known of who helps. */
+  Scene with(@Nullable String helper) {
+    return new Scene(document, dyad, joint, frame, speech, helper);
+  }
 
   @Nullable String publisher() {
     return document.publisher();

@@ -62,7 +62,8 @@ final class Scenes {
         dyad,
         joint,
         frame(document, readings, report, joint),
-        Speech.of(document, readings, attribution));
+        Speech.of(document, readings, attribution),
+        null);
   }
 
   private boolean joint(Document document) {

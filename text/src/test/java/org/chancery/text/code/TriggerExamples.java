@@ -97,7 +97,8 @@ final class TriggerExamples {
 
   private @Nullable String wrong(
       Document document, Reading reading, Matcher.Hit hit, Marked marked) {
-    Scene scene = new Scene(document, new Dyad(null, List.of(), false), false, null, Speech.NONE);
+    Scene scene =
+        new Scene(document, new Dyad(null, List.of(), false), false, null, Speech.NONE, null);
     Span quote = Quotes.of(reading.syntax(), hit);
     Parties parties =
         new PartyFinder(

@@ -1,0 +1,23 @@
+package org.chancery.record.reconcile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chancery.record.Link;
+
+/** All links between the events of one unit, but for the doubts that clustering leaves. */
+final class Links {
+
+  private Links() {}
+
+  static List<Link> find(List<Told> events) {
+    Timeline timeline = new Timeline(events);
+    List<Link> links = new ArrayList<>();
+    for (Told event : events) {
+      Fulfilments.fulfilled(event, timeline).ifPresent(links::add);
+      Cancellations.cancelled(event, timeline).ifPresent(links::add);
+      links.addAll(Summaries.items(event, timeline));
+      Frames.frame(event, timeline).ifPresent(links::add);
+    }
+    return links;
+  }
+}

@@ -1,0 +1,65 @@
+package org.chancery.text.code;
+
+import java.util.List;
+import java.util.Set;
+import org.chancery.text.code.Markers.Role;
+import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.PlaceMention;
+import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What places tell of who takes part: where somebody comes from, who is host, who was struck. */
+final class Whereabouts {
+
+  private Whereabouts() {}
+
+  /** "a team of surgeons <i>from Turin</i>": the country of the place, or null. */
+  static @Nullable String origin(Reading reading, Matcher.Hit hit) {
+    Syntax syntax = reading.syntax();
+    for (PlaceMention place : reading.places()) {
+      int at = syntax.sentence().tokenAt(place.span().end() - 1);
+      boolean from = syntax.markers().of(Role.ORIGIN).contains(syntax.arc(at).marker());
+      boolean doer =
+          at < hit.head()
+              && syntax.subjects(hit.head()).stream().anyMatch(s -> syntax.below(at, s));
+      if (from && doer && place.place().country() != null) {
+        return place.place().country();
+      }
+    }
+    return null;
+  }
+
+  /** Whom a disaster struck: the country of its place, else the one state of the sentence. */
+  static @Nullable String struck(Reading reading) {
+    for (PlaceMention place : reading.places()) {
+      if (place.place().country() != null) {
+        return place.place().country();
+      }
+    }
+    List<String> states =
+        reading.actors().stream()
+            .flatMap(m -> m.actors().stream())
+            .map(Actor::code)
+            .filter(code -> code.length() == 3)
+            .distinct()
+            .toList();
+    return states.size() == 1 ? states.getFirst() : null;
+  }
+
+  /**
+   * The state where the quoted words place an act, or null.
+   *
+   * @param among codes that may be host, or null where any may
+   * @param but codes that are not the host
+   */
+  static @Nullable String host(
+      Reading reading, Span quote, @Nullable List<String> among, Set<String> but) {
+    return reading.places().stream()
+        .filter(p -> quote.overlaps(p.span()))
+        .map(p -> p.place().country() == null ? "" : p.place().country())
+        .filter(code -> !code.isEmpty() && !but.contains(code))
+        .filter(code -> among == null || among.contains(code))
+        .findFirst()
+        .orElse(null);
+  }
+}
