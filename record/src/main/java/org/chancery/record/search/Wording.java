@@ -32,6 +32,9 @@ final class Wording {
   /** Worth of a country that is named in another language than the text. */
   private static final float COUNTRY_BOOST = 0.6f;
 
+  /** Words of the longest name of a country that is looked for. */
+  private static final int LONGEST_NAME = 8;
+
   /** How much the weaker of two fields adds. */
   private static final float TIE = 0.1f;
 
@@ -90,7 +93,8 @@ final class Wording {
    */
   private CountryNames.@Nullable Found country(List<Clause> clauses, int at) throws IOException {
     StringBuilder words = new StringBuilder();
-    for (int i = at; i < clauses.size() && plain(clauses.get(i)); i++) {
+    int end = Math.min(clauses.size(), at + LONGEST_NAME);
+    for (int i = at; i < end && plain(clauses.get(i)); i++) {
       words.append(clauses.get(i).alternatives().getFirst().text()).append(' ');
     }
     CountryNames.Found longest = null;
