@@ -17,7 +17,7 @@ final class Counting implements Feed {
 
   private static final long EDITIONS = 41;
 
-  private volatile long latest;
+  private long latest;
 
   Counting(long latest) {
     this.latest = latest;

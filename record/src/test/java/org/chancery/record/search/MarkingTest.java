@@ -58,7 +58,8 @@ class MarkingTest {
 
   @Test
   void aSnippetIsAStretchOfTheTextAndItsMarksLieInIt() {
-    String filler = IntStream.range(0, 400).mapToObj(i -> "слово" + i).collect(Collectors.joining(" "));
+    String filler =
+        IntStream.range(0, 400).mapToObj(i -> "слово" + i).collect(Collectors.joining(" "));
     String text = filler + " 🦜 переговоры о рыболовстве " + filler + " переговоров " + filler;
     try (SearchIndex index = SearchIndex.open(folder)) {
       index.catchUp(new Records().put(1, Draft.of("d", null, "2020-02-02", "ru", "Т", text)));

@@ -69,9 +69,10 @@ class QueryReaderTest {
   @Test
   void nothingThatIsTypedIsAMistake(@TempDir Path folder) {
     String[] pieces = {
-      "\"", "«", "»", "~", "-", "*", "(", ")", " ", " ", "OR ", "AND", "NOT ", "ИЛИ ", "\\", "/", ":",
-      "^", "[", "]", "{", "}", "+", "!", "~9", "?", "\u0000", "\ud83e", "\udd9c", "🦜", "\u0301",
-      "\u00ad", "порт", "ports", "Fiji", "'s", "’", "\n", "\t", "١٢", "é", "ё", "_", "&&", "||"
+      "\"", "«", "»", "~", "-", "*", "(", ")", " ", " ", "OR ", "AND", "NOT ", "ИЛИ ", "\\", "/",
+      ":", "^", "[", "]", "{", "}", "+", "!", "~9", "?", "\u0000", "\ud83e", "\udd9c", "🦜",
+      "\u0301", "\u00ad", "порт", "ports", "Fiji", "'s", "’", "\n", "\t", "١٢", "é", "ё", "_", "&&",
+      "||"
     };
     Random random = new Random(1);
     try (SearchIndex index = SearchIndex.open(folder)) {
@@ -94,12 +95,14 @@ class QueryReaderTest {
   void whatNobodyWouldTypeEndsSoon(@TempDir Path folder) {
     try (SearchIndex index = SearchIndex.open(folder)) {
       index.catchUp(new Records().put(1, Draft.of("d", null, "2020-02-02", "en", "T", "ports")));
-      for (String piece : new String[] {"a ", "\"", "-", "(", "x OR ", "«a b» ", "ab* ", "é\u0301"}) {
+      for (String piece :
+          new String[] {"a ", "\"", "-", "(", "x OR ", "«a b» ", "ab* ", "é\u0301"}) {
         String typed = piece.repeat(100_000);
         boolean words = typed.codePoints().anyMatch(Character::isLetter);
         assertThat(index.documents(SearchQuery.of(typed)).hits()).hasSize(words ? 0 : 1);
       }
-      assertThat(index.documents(SearchQuery.of("ports " + "\"".repeat(100_000))).hits()).hasSize(1);
+      assertThat(index.documents(SearchQuery.of("ports " + "\"".repeat(100_000))).hits())
+          .hasSize(1);
     }
   }
 }
