@@ -26,6 +26,11 @@ public record Page<H>(
     spellings = Map.copyOf(spellings);
   }
 
+  /** All there is on one page, without counts. */
+  public static <H> Page<H> of(List<H> hits) {
+    return new Page<>(hits.size(), hits, null, Map.of(), Map.of());
+  }
+
   /** How many hits have a value. */
   public record Count(String value, int hits) {}
 }

@@ -55,7 +55,7 @@ public final class SearchIndex implements AutoCloseable {
   /**
    * Opens an index to keep it level with the record; makes the folder where there is none.
    *
-   * @throws SearchProblem also where another program has it open for writing
+   * @throws SearchProblem.Kept where another program has it open for writing
    */
   public static SearchIndex open(Path folder) {
     return trying(
@@ -92,7 +92,8 @@ public final class SearchIndex implements AutoCloseable {
 
   private static SearchProblem problem(Path folder, IOException e) {
     if (e instanceof LockObtainFailedException) {
-      return new SearchProblem("the index " + folder + " is kept by another program just now", e);
+      return new SearchProblem.Kept(
+          "the index " + folder + " is kept by another program just now", e);
     }
     if (e instanceof IndexNotFoundException) {
       return new SearchProblem("there is no index in " + folder + "; chancery reindex makes it", e);

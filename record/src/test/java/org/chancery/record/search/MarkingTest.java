@@ -100,9 +100,9 @@ class MarkingTest {
     try (SearchIndex index = SearchIndex.open(folder)) {
       index.catchUp(
           new Records().put(1, Draft.of("d", null, "2020-02-02", "en", "🦜 Parrots", "None.")));
-      Snippet title = index.documents(SearchQuery.of("parrot")).hits().getFirst().title();
-      assertThat(title).isNotNull();
-      assertThat(title.marks()).containsExactly(new Mark(2, 9));
+      assertThat(index.documents(SearchQuery.of("parrot")).hits())
+          .extracting(DocumentHit::title)
+          .containsExactly(new Snippet(0, 9, "🦜 Parrots", List.of(new Mark(2, 9))));
     }
   }
 }
