@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class Searching {
 
   /** Claims that are shown of a document. */
   private static final int CLAIMS = 5;
+
+  /** A word that more than one text of so many has tells nothing. */
+  private static final int COMMON = 4;
 
   private final Tongues tongues;
   private final Wording wording;
@@ -77,7 +81,7 @@ final class Searching {
     return marking.marks(document, text(snapshot.storedFields().document(document)));
   }
 
-  /** Documents that share the most telling words with one, or the most of its dyads. */
+  /** Documents that share the most telling words with one. */
   List<DocumentHit> alike(Snapshot snapshot, long edition, int size) throws IOException {
     int document = number(snapshot, edition);
     if (document < 0) {
@@ -90,9 +94,10 @@ final class Searching {
     like.setMinTermFreq(1);
     like.setMinDocFreq(2);
     like.setMinWordLen(3);
-    like.setMaxDocFreqPct(40);
     like.setBoost(true);
     String field = tongues.field(Fields.TEXT, language);
+    int texts = snapshot.getIndexReader().getDocCount(field);
+    like.setMaxDocFreq(Math.max(2, texts / COMMON));
     like.setFieldNames(new String[] {field});
     Query query =
         new BooleanQuery.Builder()
@@ -155,7 +160,7 @@ final class Searching {
     if (top.scoreDocs.length <= size) {
       return top;
     }
-    ScoreDoc[] page = java.util.Arrays.copyOf(top.scoreDocs, size + 1);
+    ScoreDoc[] page = Arrays.copyOf(top.scoreDocs, size + 1);
     return new TopFieldDocs(top.totalHits, page, top.fields);
   }
 
@@ -170,7 +175,7 @@ final class Searching {
     String next = null;
     TopFieldDocs page = top;
     if (top.scoreDocs.length > query.size()) {
-      ScoreDoc[] hits = java.util.Arrays.copyOf(top.scoreDocs, query.size());
+      ScoreDoc[] hits = Arrays.copyOf(top.scoreDocs, query.size());
       page = new TopFieldDocs(top.totalHits, hits, top.fields);
       next = Cursor.write(query.order(), (FieldDoc) hits[hits.length - 1]);
     }

@@ -2,9 +2,11 @@ package org.chancery.record.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -31,9 +33,6 @@ final class Wording {
 
   /** Worth of a country that is named in another language than the text. */
   private static final float COUNTRY_BOOST = 0.6f;
-
-  /** Words of the longest name of a country that is looked for. */
-  private static final int LONGEST_NAME = 8;
 
   /** How much the weaker of two fields adds. */
   private static final float TIE = 0.1f;
@@ -70,9 +69,13 @@ final class Wording {
       throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean wanted = false;
+    List<Map<String, Position>> words = new ArrayList<>();
+    for (Clause clause : clauses) {
+      words.add(plain(clause));
+    }
     for (int i = 0; i < clauses.size(); ) {
       Clause clause = clauses.get(i);
-      CountryNames.Found country = country(clauses, i);
+      CountryNames.Found country = country(words, i);
       int taken = country == null ? 1 : country.words();
       if (country != null) {
         all.add(named(clauses.subList(i, i + taken), country, target, spellings), Occur.MUST);
@@ -88,18 +91,14 @@ final class Wording {
     return all.build();
   }
 
-  /**
-   * The country that the words from {@code at} name, in the language that sees the longest name.
-   */
-  private CountryNames.@Nullable Found country(List<Clause> clauses, int at) throws IOException {
-    StringBuilder words = new StringBuilder();
-    int end = Math.min(clauses.size(), at + LONGEST_NAME);
-    for (int i = at; i < end && plain(clauses.get(i)); i++) {
-      words.append(clauses.get(i).alternatives().getFirst().text()).append(' ');
-    }
+  /** The country that the words from there on name, in the language that sees the longest name. */
+  private CountryNames.@Nullable Found country(List<Map<String, Position>> words, int at) {
     CountryNames.Found longest = null;
     for (Map.Entry<String, CountryNames> names : countries.entrySet()) {
-      List<Position> positions = Position.of(tongues.analyzer(names.getKey()), words.toString());
+      List<Position> positions = new ArrayList<>();
+      for (int i = at; i < words.size() && !words.get(i).isEmpty(); i++) {
+        positions.add(Objects.requireNonNull(words.get(i).get(names.getKey())));
+      }
       CountryNames.Found found = names.getValue().at(positions);
       if (found != null && (longest == null || found.words() > longest.words())) {
         longest = found;
@@ -108,12 +107,24 @@ final class Wording {
     return longest;
   }
 
-  /** A single word that is one position, so that words and positions count alike. */
-  private boolean plain(Clause clause) throws IOException {
-    return !clause.excluded()
-        && clause.alternatives().size() == 1
-        && clause.alternatives().getFirst() instanceof Clause.Word word
-        && Position.of(tongues.analyzer(Tongues.OTHER), word.text()).size() == 1;
+  /**
+   * A clause of a single word by language; empty where it is no single word, so that clauses and
+   * the words of a name count alike.
+   */
+  private Map<String, Position> plain(Clause clause) throws IOException {
+    boolean single = !clause.excluded() && clause.alternatives().size() == 1;
+    if (!single || !(clause.alternatives().getFirst() instanceof Clause.Word word)) {
+      return Map.of();
+    }
+    Map<String, Position> byLanguage = new HashMap<>();
+    for (String code : countries.keySet()) {
+      List<Position> positions = Position.of(tongues.analyzer(code), word.text());
+      if (positions.size() != 1) {
+        return Map.of();
+      }
+      byLanguage.put(code, positions.getFirst());
+    }
+    return byLanguage;
   }
 
   private Query named(

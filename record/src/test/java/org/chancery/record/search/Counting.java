@@ -26,11 +26,10 @@ final class Counting implements Feed {
   public static void main(String[] arguments) {
     try (SearchIndex index = SearchIndex.open(Path.of(arguments[0]))) {
       Counting record = new Counting(index.change());
-      System.out.println("ready");
-      System.out.flush();
       while (record.latest < Integer.MAX_VALUE) {
         record.latest += 1 + record.latest % 13;
         index.catchUp(record);
+        System.out.println(index.change());
       }
     }
   }
