@@ -1,12 +1,10 @@
 package org.chancery.record.search;
 
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -16,7 +14,6 @@ import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.matchhighlight.BreakIteratorShrinkingAdjuster;
 import org.apache.lucene.search.matchhighlight.OffsetRange;
 import org.apache.lucene.search.matchhighlight.Passage;
 import org.apache.lucene.search.matchhighlight.PassageSelector;
@@ -95,10 +92,7 @@ final class Marking {
   List<Snippet> snippets(int document, String text) {
     List<OffsetRange> ranges = ranges(document, Fields.TEXT);
     CodePoints points = CodePoints.of(text);
-    BreakIterator words = BreakIterator.getWordInstance(Locale.ROOT);
-    PassageSelector selector =
-        new PassageSelector(
-            PassageSelector.DEFAULT_SCORER, new BreakIteratorShrinkingAdjuster(words));
+    PassageSelector selector = new PassageSelector(PassageSelector.DEFAULT_SCORER, new WordEdges());
     List<Passage> best = selector.pickBest(text, ranges, WINDOW, ranges.isEmpty() ? 1 : SNIPPETS);
     return best.stream()
         .sorted(Comparator.comparingInt(passage -> passage.from))

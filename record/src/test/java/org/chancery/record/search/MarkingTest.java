@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is marked is what was printed, whatever marks, joiners and rare letters stand in it. */
 class MarkingTest {
@@ -72,6 +73,23 @@ class MarkingTest {
         assertThat(snippet.marks())
             .isNotEmpty()
             .allMatch(m -> m.start() >= snippet.start() && m.end() <= snippet.end());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "кот", "🦜", "ຂໍ້"})
+  void aScriptWithoutBlanksIsCutBetweenCharacters(String word) {
+    String text = "🦜鸚".repeat(400) + word + "🦜鵡".repeat(400);
+    try (SearchIndex index = SearchIndex.open(folder)) {
+      index.catchUp(new Records().put(1, Draft.of("d", null, "2020-02-02", "zh", "T", text)));
+      for (String words : new String[] {"", "鵡", "鸚", word}) {
+        for (DocumentHit hit : index.documents(SearchQuery.of(words)).hits()) {
+          for (Snippet snippet : hit.snippets()) {
+            assertThat(snippet.text().codePoints()).noneMatch(c -> c >= 0xD800 && c < 0xE000);
+            assertThat(("T\n" + text).contains(snippet.text().strip())).isTrue();
+          }
+        }
       }
     }
   }
