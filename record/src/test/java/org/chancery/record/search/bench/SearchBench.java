@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -45,7 +47,7 @@ class SearchBench {
     long search(SearchQuery query) throws Exception;
 
     @Override
-    default void close() throws Exception {}
+    default void close() throws SQLException {}
   }
 
   @Test
@@ -165,7 +167,7 @@ class SearchBench {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
       connection.close();
     }
   }
@@ -179,7 +181,7 @@ class SearchBench {
   }
 
   private static void say(String line, Object... values) {
-    System.out.println(String.format(java.util.Locale.ROOT, line, values));
+    System.out.println(String.format(Locale.ROOT, line, values));
   }
 
   private static EmbeddedPostgres server() throws IOException {
