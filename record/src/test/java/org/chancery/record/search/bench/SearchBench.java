@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -58,7 +57,9 @@ class SearchBench {
             .toList();
     BenchCorpus corpus = new BenchCorpus(folders);
     int documents = Integer.getInteger("chancery.documents", corpus.size());
-    say("documents: %,d, of which real: %,d", documents, Math.min(documents, corpus.size()));
+    say(
+        "documents: %,d, of which real: %,d"
+            .formatted(documents, Math.min(documents, corpus.size())));
     try (SearchIndex index = SearchIndex.open(folder);
         EmbeddedPostgres server = server()) {
       fill(index, corpus, documents);
@@ -77,7 +78,7 @@ class SearchBench {
     index.rebuild(new Numbers(corpus, documents), done -> {});
     try (Stream<Path> files = Files.list(folder)) {
       long bytes = files.mapToLong(file -> file.toFile().length()).sum();
-      say("search: filled in %.1f s, %,d MB", seconds(start), bytes >> 20);
+      say("search: filled in %.1f s, %,d MB".formatted(seconds(start), bytes >> 20));
     }
   }
 
@@ -91,7 +92,7 @@ class SearchBench {
       connection.setAutoCommit(true);
       PostgresSearch.index(connection);
     }
-    say("PostgreSQL: filled in %.1f s", seconds(start));
+    say("PostgreSQL: filled in %.1f s".formatted(seconds(start)));
   }
 
   private static Stream<IndexEntry> entries(BenchCorpus corpus, int documents) {
@@ -119,14 +120,15 @@ class SearchBench {
     }
     long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
     say(
-        "%s, %d readers: %,d queries, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, %.0f a second",
-        engine,
-        READERS,
-        sorted.length,
-        milliseconds(sorted, 50),
-        milliseconds(sorted, 95),
-        milliseconds(sorted, 99),
-        sorted.length / seconds(start));
+        "%s, %d readers: %,d queries, p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, %.0f a second"
+            .formatted(
+                engine,
+                READERS,
+                sorted.length,
+                milliseconds(sorted, 50),
+                milliseconds(sorted, 95),
+                milliseconds(sorted, 99),
+                sorted.length / seconds(start)));
   }
 
   private static void ask(Callable<Client> clients, Random random, List<Long> times)
@@ -154,8 +156,9 @@ class SearchBench {
         start = System.nanoTime();
         long theirs = postgres.search(query);
         say(
-            "%-45s %-45s found %,8d in %6.1f ms, PostgreSQL %,8d in %7.1f ms",
-            query.words(), query.only(), found, ours, theirs, seconds(start) * 1000);
+            "%-45s %-45s found %,8d in %6.1f ms, PostgreSQL %,8d in %7.1f ms"
+                .formatted(
+                    query.words(), query.only(), found, ours, theirs, seconds(start) * 1000));
       }
     }
   }
@@ -180,8 +183,8 @@ class SearchBench {
     return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
   }
 
-  private static void say(String line, Object... values) {
-    System.out.println(String.format(Locale.ROOT, line, values));
+  private static void say(String line) {
+    System.out.println(line);
   }
 
   private static EmbeddedPostgres server() throws IOException {
