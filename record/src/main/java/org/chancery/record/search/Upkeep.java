@@ -1,7 +1,11 @@
 package org.chancery.record.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
@@ -31,6 +35,9 @@ final class Upkeep implements AutoCloseable {
 
   /** Changes that are filed again at most after a crash. */
   private static final int BETWEEN_COMMITS = 10_000;
+
+  /** Entries that are read at once where all is filed anew. */
+  private static final int TOGETHER = 64;
 
   private static final double BUFFER_MEGABYTES = 64;
 
@@ -139,17 +146,41 @@ final class Upkeep implements AutoCloseable {
   /** Files all anew. Until it is done, readers and whoever comes after a crash see the old. */
   synchronized void rebuild(Feed feed, LongConsumer progress) throws IOException {
     long asOf = feed.latest();
+    current = false;
     writer.deleteAll();
     long done = 0;
     try (Stream<IndexEntry> entries = feed.all(asOf)) {
-      for (IndexEntry entry : (Iterable<IndexEntry>) entries::iterator) {
-        writer.addDocuments(blocks.of(entry));
-        progress.accept(++done);
+      Iterator<IndexEntry> all = entries.iterator();
+      while (all.hasNext()) {
+        List<IndexEntry> some = new ArrayList<>();
+        while (all.hasNext() && some.size() < TOGETHER) {
+          some.add(all.next());
+        }
+        add(some);
+        done += some.size();
+        progress.accept(done);
       }
     }
     change = asOf;
     current = true;
     commit(feed);
+  }
+
+  /** Reading words into their base forms is most of the work, and is spread over the cores. */
+  private void add(List<IndexEntry> entries) throws IOException {
+    try {
+      entries.parallelStream()
+          .forEach(
+              entry -> {
+                try {
+                  writer.addDocuments(blocks.of(entry));
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    } catch (UncheckedIOException e) {
+      throw new IOException(e.getCause());
+    }
   }
 
   private void commit(Feed feed) throws IOException {

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchBench {
 
   private static final int READERS = Integer.getInteger("chancery.readers", 50);
+  private static final int WRITERS = 4;
   private static final int ROUNDS = Integer.getInteger("chancery.rounds", 3);
 
   @TempDir private Path folder;
@@ -86,13 +87,38 @@ class SearchBench {
     long start = System.nanoTime();
     try (Connection connection = DriverManager.getConnection(url)) {
       PostgresSearch.create(connection);
-      connection.setAutoCommit(false);
-      PostgresSearch.add(connection, () -> entries(corpus, documents).iterator());
-      connection.commit();
-      connection.setAutoCommit(true);
+      try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
+        List<Future<?>> all = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+          int part = writer;
+          all.add(
+              writers.submit(
+                  () -> {
+                    fill(url, entries(corpus, documents, part));
+                    return null;
+                  }));
+        }
+        for (Future<?> one : all) {
+          one.get();
+        }
+      }
       PostgresSearch.index(connection);
     }
     say("PostgreSQL: filled in %.1f s".formatted(seconds(start)));
+  }
+
+  private static void fill(String url, Stream<IndexEntry> entries) throws SQLException {
+    try (Connection connection = DriverManager.getConnection(url)) {
+      connection.setAutoCommit(false);
+      PostgresSearch.add(connection, entries::iterator);
+      connection.commit();
+    }
+  }
+
+  private static Stream<IndexEntry> entries(BenchCorpus corpus, int documents, int part) {
+    return IntStream.rangeClosed(1, documents)
+        .filter(number -> number % WRITERS == part)
+        .mapToObj(corpus::entry);
   }
 
   private static Stream<IndexEntry> entries(BenchCorpus corpus, int documents) {
