@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,11 +35,16 @@ import picocli.CommandLine.IVersionProvider;
       CodeCommand.class,
       ExplainCommand.class,
       AddCommand.class,
+      SearchCommand.class,
+      ReindexCommand.class,
       DossierCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Chancery implements Runnable {
+
+  /** Held, since its level is forgotten with it: that it could be faster is no user's concern. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   @CommandLine.Spec private CommandLine.Model.@Nullable CommandSpec spec;
 
@@ -54,6 +61,7 @@ public final class Chancery implements Runnable {
 
   /** Runs one command; returns the exit status and throws nothing. */
   static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    LUCENE.setLevel(Level.SEVERE);
     CommandLine line =
         new CommandLine(new Chancery())
             .setOut(out)

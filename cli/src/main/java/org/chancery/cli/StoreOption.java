@@ -31,6 +31,11 @@ final class StoreOption {
     if (store != null && !store.isBlank()) {
       return store;
     }
+    return usual();
+  }
+
+  /** Where a user's data are when nothing is said. */
+  static String usual() {
     String home = System.getenv("CHANCERY_HOME");
     if (home != null && !home.isBlank()) {
       return home;

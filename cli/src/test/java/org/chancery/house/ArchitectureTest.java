@@ -46,7 +46,12 @@ class ArchitectureTest {
                 "org.apache.fontbox"),
         module("record")
             .knows("text")
-            .uses("com.fasterxml.jackson", "org.flywaydb", "org.sqlite", "org.postgresql"),
+            .uses(
+                "com.fasterxml.jackson",
+                "org.flywaydb",
+                "org.sqlite",
+                "org.postgresql",
+                "org.apache.lucene"),
         module("exchange").knows("text", "record").uses("com.fasterxml.jackson"),
         module("dossier").knows("text", "record"),
         module("weights").uses("com.fasterxml.jackson"),
@@ -82,6 +87,17 @@ class ArchitectureTest {
         .matching("org.chancery.text.language.(*)..")
         .should()
         .notDependOnEachOther()
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlySearchKnowsLucene() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.chancery.record.search..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.apache.lucene..")
         .check(HOUSE);
   }
 

@@ -112,6 +112,18 @@ final class Holdings {
         TextJson.alternates(row.getString("alternates")));
   }
 
+  static List<Long> editions(Connection connection, String content) throws SQLException {
+    return Sql.list(
+        connection,
+        """
+        SELECT e.id FROM edition e
+        WHERE e.content = ? AND EXISTS (SELECT 1 FROM current_revision r WHERE r.edition = e.id)
+        ORDER BY e.id
+        """,
+        row -> row.getLong(1),
+        content);
+  }
+
   static List<Cited> cited(Connection connection, String key) throws SQLException {
     return Sql.list(
         connection,

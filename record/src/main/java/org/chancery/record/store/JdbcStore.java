@@ -72,6 +72,11 @@ final class JdbcStore implements RecordStore {
   }
 
   @Override
+  public List<Long> editions(String content) {
+    return connections.read(connection -> Holdings.editions(connection, content));
+  }
+
+  @Override
   public List<Cited> claims(String key) {
     return connections.read(connection -> Holdings.cited(connection, key));
   }
@@ -79,6 +84,11 @@ final class JdbcStore implements RecordStore {
   @Override
   public List<Judged> judgements(String claim) {
     return connections.read(connection -> Judgements.of(connection, claim));
+  }
+
+  @Override
+  public List<Judged> judged(String content) {
+    return connections.read(connection -> Judgements.last(connection, content));
   }
 
   @Override

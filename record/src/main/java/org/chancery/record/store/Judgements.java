@@ -46,6 +46,19 @@ final class Judgements {
         connection, SELECT + "WHERE j.claim_key = ? ORDER BY j.id", Judgements::judged, claim);
   }
 
+  static List<Judged> last(Connection connection, String content) throws SQLException {
+    return Sql.list(
+        connection,
+        SELECT
+            + """
+            WHERE j.content = ? AND NOT EXISTS (
+              SELECT 1 FROM judgement later WHERE later.claim_key = j.claim_key AND later.id > j.id)
+            ORDER BY j.id
+            """,
+        Judgements::judged,
+        content);
+  }
+
   static List<Judged> orphans(Connection connection) throws SQLException {
     return Sql.list(
         connection,

@@ -63,6 +63,9 @@ public interface RecordStore extends AutoCloseable {
   /** Editions that some address holds and that this version of the coder did not code last. */
   Stream<Holding> uncoded(String coder);
 
+  /** Current editions of a text, several where it was published more than once; by edition. */
+  List<Long> editions(String content);
+
   /** Current claims with this key, by edition: several where texts of one content differ. */
   List<Cited> claims(String key);
 
@@ -75,6 +78,14 @@ public interface RecordStore extends AutoCloseable {
 
   /** Every judgement of a claim, the first first. */
   List<Judged> judgements(String claim);
+
+  /**
+   * The last judgement of every claim that cites a text, the first made first; {@link
+   * Reviewed#claims} says what they come to.
+   *
+   * @param content id of the text ({@code Document.id})
+   */
+  List<Judged> judged(String content);
 
   /**
    * Last judgements whose claim no current coding states any more, withdrawn ones left out. A claim

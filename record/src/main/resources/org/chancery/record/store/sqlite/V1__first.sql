@@ -110,6 +110,7 @@ CREATE TABLE judgement (
   reason TEXT NOT NULL,
   UNIQUE (claim_key, seen)
 );
+CREATE INDEX judgement_content ON judgement (content);
 
 -- What each address holds now.
 CREATE VIEW current_revision AS

@@ -4,6 +4,7 @@ import org.chancery.text.actor.ActorReader;
 import org.chancery.text.actor.Words;
 import org.chancery.text.language.Governors;
 import org.chancery.text.language.Language;
+import org.chancery.text.language.Lemmas;
 import org.chancery.text.language.Parser;
 import org.chancery.text.language.SentenceReader;
 import org.chancery.text.resource.Table;
@@ -32,6 +33,11 @@ public final class English {
   /** The sentence reader alone. */
   public static SentenceReader sentences() {
     return new EnglishSentences(RESOURCES);
+  }
+
+  /** Base forms of words without their sentence. */
+  public static Lemmas lemmas() {
+    return new EnglishLemmas();
   }
 
   /** The parser alone. */

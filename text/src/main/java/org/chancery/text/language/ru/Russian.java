@@ -2,6 +2,7 @@ package org.chancery.text.language.ru;
 
 import org.chancery.text.actor.ActorReader;
 import org.chancery.text.language.Language;
+import org.chancery.text.language.Lemmas;
 import org.chancery.text.language.MentionReader;
 import org.chancery.text.language.Parser;
 import org.chancery.text.language.SentenceReader;
@@ -31,6 +32,11 @@ public final class Russian {
   /** The sentence reader alone. */
   public static SentenceReader sentences() {
     return new RussianSentences();
+  }
+
+  /** Base forms of words without their sentence. */
+  public static Lemmas lemmas() {
+    return new RussianLemmas();
   }
 
   /** The parser alone. */
