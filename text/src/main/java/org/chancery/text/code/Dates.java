@@ -146,7 +146,9 @@ final class Dates {
     return !elsewhere && followsDirectly(syntax, hit.head(), at) ? distance + 90 : NEVER;
   }
 
-  /** «пострадавших от наводнения <i>2014 года</i>»: a bare date that a noun owns dates that noun. */
+  /**
+   * «пострадавших от наводнения <i>2014 года</i>»: a bare date that a noun owns dates that noun.
+   */
   private static boolean attributive(Syntax syntax, Matcher.Hit hit, TimeMention time) {
     int last = syntax.sentence().tokenAt(time.span().end() - 1);
     int noun = syntax.arc(last).relation() == Relation.POSSESSOR ? syntax.arc(last).head() : -1;

@@ -94,11 +94,7 @@ final class Lists {
     int verb = opener.syntax().size() - 2;
     boolean finite =
         verb >= 0
-            && opener
-                .syntax()
-                .predicate(verb)
-                .filter(p -> p.tense() != Tense.NONE)
-                .isPresent();
+            && opener.syntax().predicate(verb).filter(p -> p.tense() != Tense.NONE).isPresent();
     return finite && opener.syntax().objects(verb).isEmpty() ? verb : -1;
   }
 
@@ -146,8 +142,7 @@ final class Lists {
     return made;
   }
 
-  private static Claim told(
-      Claim c, Span quote, List<QuantityMention> quantities, String suffix) {
+  private static Claim told(Claim c, Span quote, List<QuantityMention> quantities, String suffix) {
     return new Claim(
         quote,
         c.event(),

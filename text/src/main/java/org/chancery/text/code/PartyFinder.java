@@ -282,7 +282,9 @@ final class PartyFinder {
     int before = side.size();
     Bystanders bystanders = new Bystanders(reading.syntax(), hit);
     for (ActorMention mention : inQuote()) {
-      if (side.size() == before && mention.form() != Form.FIRST_PERSON && !bystanders.any(mention)) {
+      if (side.size() == before
+          && mention.form() != Form.FIRST_PERSON
+          && !bystanders.any(mention)) {
         put(side, actors, List.of(mention));
       }
     }

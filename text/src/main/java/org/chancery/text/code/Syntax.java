@@ -213,9 +213,7 @@ final class Syntax {
     }
     List<Integer> own = children(verb, Relation.OBJECT);
     if (!own.isEmpty()) {
-      return relative(verb, own.getFirst())
-          ? List.of(arc.head())
-          : withConjuncts(own.getFirst());
+      return relative(verb, own.getFirst()) ? List.of(arc.head()) : withConjuncts(own.getFirst());
     }
     boolean relativeObject =
         arc.relation() == Relation.RELATIVE && !children(verb, Relation.SUBJECT).isEmpty();
