@@ -116,7 +116,7 @@ class SearchBench {
   private static void fill(String url, Stream<IndexEntry> entries) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url)) {
       connection.setAutoCommit(false);
-      PostgresSearch.add(connection, entries::iterator);
+      PostgresSearch.add(connection, entries.iterator());
       connection.commit();
     }
   }
