@@ -53,13 +53,23 @@ final class StoreOption {
     return Stores.open(location());
   }
 
-  /** The store, which must be there: a mistyped folder must not pass for an empty store. */
+  /** The store, which must be there. */
   RecordStore existing() {
+    demand();
+    return open();
+  }
+
+  /** Refuses to go on where no store is: a mistyped folder must not pass for an empty store. */
+  void demand() {
     if (!Stores.exists(location())) {
       throw new UsageProblem(
-          location() + " holds no store; chancery add makes one, --store names another");
+          place() + " holds no store; chancery add makes one, --store names another");
     }
-    return open();
+  }
+
+  /** The location as it may be shown: what follows the question mark may be a password. */
+  String place() {
+    return location().replaceFirst("\\?.*", "");
   }
 
   /** Signs a statement that is made now. */

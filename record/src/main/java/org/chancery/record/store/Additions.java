@@ -138,9 +138,12 @@ final class Additions {
 
   /** All 64 hexadecimal digits, of the UTF-8. */
   static String sha256(String text) {
+    return HexFormat.of().formatHex(digest().digest(text.getBytes(UTF_8)));
+  }
+
+  static MessageDigest digest() {
     try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(hash);
+      return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

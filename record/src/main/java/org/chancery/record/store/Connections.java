@@ -26,6 +26,10 @@ final class Connections implements AutoCloseable {
     this.database = database;
   }
 
+  Database database() {
+    return database;
+  }
+
   /** What is done inside one transaction. */
   interface Work<T> {
     T with(Connection connection) throws SQLException;
@@ -33,42 +37,91 @@ final class Connections implements AutoCloseable {
 
   /** Reads from one unchanging state of the store. */
   <T> T read(Work<T> work) {
-    Connection connection = null;
+    Connection idle = readers.pollFirst();
     try {
-      connection = readers.pollFirst();
-      connection = connection == null ? database.reading() : connection;
+      return idle == null ? reading(database.reading(), work) : again(idle, work);
+    } catch (SQLException e) {
+      throw problem(e);
+    }
+  }
+
+  /** A server may have hung up on a connection that lay idle: then a new one is tried, once. */
+  private <T> T again(Connection idle, Work<T> work) throws SQLException {
+    try {
+      return reading(idle, work);
+    } catch (SQLException e) {
+      if (!hungUp(e)) {
+        throw e;
+      }
+      return reading(database.reading(), work);
+    }
+  }
+
+  private <T> T reading(Connection connection, Work<T> work) throws SQLException {
+    boolean done = false;
+    try {
       T result = work.with(connection);
       connection.commit();
-      giveBack(connection);
+      done = true;
       return result;
-    } catch (SQLException e) {
-      quietly(connection);
-      throw problem(e);
-    } catch (RuntimeException | Error e) {
-      quietly(connection);
-      throw e;
+    } finally {
+      if (done) {
+        giveBack(connection);
+      } else {
+        quietly(connection);
+      }
     }
   }
 
   /** Writes all or nothing; what was written is durable when this returns. */
   <T> T write(Work<T> work) {
     line.lock();
+    boolean done = false;
     try {
-      Connection connection = writer == null ? database.writing() : writer;
-      writer = connection;
-      Sql.run(connection, "UPDATE ledger SET last_change = last_change");
+      Connection connection = locked();
       T result = work.with(connection);
       connection.commit();
+      done = true;
       return result;
     } catch (SQLException e) {
-      dropWriter();
       throw problem(e);
-    } catch (RuntimeException | Error e) {
-      dropWriter();
-      throw e;
     } finally {
+      if (!done) {
+        dropWriter();
+      }
       line.unlock();
     }
+  }
+
+  /**
+   * A connection that holds the ledger. Nothing is written before, so that this can be tried anew.
+   */
+  private Connection locked() throws SQLException {
+    Connection kept = writer;
+    if (kept != null) {
+      try {
+        return lock(kept);
+      } catch (SQLException e) {
+        dropWriter();
+        if (!hungUp(e)) {
+          throw e;
+        }
+      }
+    }
+    Connection fresh = database.writing();
+    writer = fresh;
+    return lock(fresh);
+  }
+
+  private static Connection lock(Connection connection) throws SQLException {
+    Sql.run(connection, "UPDATE ledger SET last_change = last_change");
+    return connection;
+  }
+
+  /** SQL's class 08 is a lost connection; PostgreSQL's 57P is a server that goes down. */
+  private static boolean hungUp(SQLException e) {
+    String state = e.getSQLState();
+    return state != null && (state.startsWith("08") || state.startsWith("57P"));
   }
 
   private StoreProblem problem(SQLException e) {

@@ -13,6 +13,11 @@ sealed interface Database {
   /** What the driver is asked for. */
   String url();
 
+  /** The same for messages: what follows the question mark may be a password. */
+  default String place() {
+    return url().replaceFirst("\\?.*", "");
+  }
+
   /** The folder of its migrations, on the class path. */
   String migrations();
 

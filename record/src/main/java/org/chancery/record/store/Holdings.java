@@ -94,7 +94,7 @@ final class Holdings {
         coding);
   }
 
-  private static StoredClaim claim(ResultSet row) throws SQLException {
+  static StoredClaim claim(ResultSet row) throws SQLException {
     return new StoredClaim(row.getString("claim_key"), ClaimJson.read(row.getString("content")));
   }
 

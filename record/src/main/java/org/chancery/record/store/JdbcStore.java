@@ -60,15 +60,16 @@ final class JdbcStore implements RecordStore {
   @Override
   public Stream<Holding> current(long asOf) {
     return Pages.stream(
-        after ->
-            connections.read(connection -> Holdings.page(connection, after, Pages.SIZE, asOf)));
+        after -> connections.read(connection -> Holdings.page(connection, after, Pages.SIZE, asOf)),
+        Holding::edition);
   }
 
   @Override
   public Stream<Holding> uncoded(String coder) {
     return Pages.stream(
         after ->
-            connections.read(connection -> Holdings.uncoded(connection, after, Pages.SIZE, coder)));
+            connections.read(connection -> Holdings.uncoded(connection, after, Pages.SIZE, coder)),
+        Holding::edition);
   }
 
   @Override
@@ -79,6 +80,16 @@ final class JdbcStore implements RecordStore {
   @Override
   public List<Cited> claims(String key) {
     return connections.read(connection -> Holdings.cited(connection, key));
+  }
+
+  @Override
+  public Stream<Cited> claims(Wanted wanted) {
+    Query query = Query.of(wanted);
+    return Pages.<Long>stream(
+            after -> connections.read(connection -> query.editions(connection, after, Pages.SIZE)),
+            edition -> edition)
+        .flatMap(
+            edition -> connections.read(connection -> query.claims(connection, edition)).stream());
   }
 
   @Override

@@ -33,6 +33,11 @@ public record Judgement(
     /** As if nothing had been said: what stood before is undone. */
     WITHDRAWN;
 
+    /** As it is stored and shown. */
+    public String word() {
+      return Json.word(this);
+    }
+
     /** Whether it says which claims hold. */
     boolean tellsClaims() {
       return this == CORRECTED || this == ADDED;

@@ -35,7 +35,7 @@ final class Judgements {
         judgement.claim(),
         judgement.content(),
         judgement.seen(),
-        Json.word(judgement.verdict()),
+        judgement.verdict().word(),
         ClaimJson.writeAll(judgement.corrected()),
         judgement.reason());
     return new JudgementOutcome.Kept(new Judged(number, judgement, by));

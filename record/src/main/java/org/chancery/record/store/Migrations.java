@@ -4,7 +4,6 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
-import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * Brings a database to the newest schema, from nothing or from any earlier one. A migration is a
@@ -20,28 +19,37 @@ final class Migrations {
    * @throws StoreProblem where it is of a newer program, damaged, or not a store
    */
   static void toNewest(Database database) {
-    to(database, MigrationVersion.LATEST);
+    to(database, "latest");
   }
 
   /** Brings it to a schema between its own and the newest. */
-  static void to(Database database, MigrationVersion version) {
+  static void to(Database database, String version) {
     try {
       Flyway flyway = flyway(database, version);
       for (MigrationInfo info : flyway.info().applied()) {
         if (info.getState() == MigrationState.FUTURE_SUCCESS) {
           throw new StoreProblem(
               "%s has schema %s, of a newer Chancery than this"
-                  .formatted(database.url(), info.getVersion()));
+                  .formatted(database.place(), info.getVersion()));
         }
       }
       flyway.migrate();
     } catch (FlywayException e) {
       throw new StoreProblem(
-          "%s cannot be opened as a store: %s".formatted(database.url(), reason(e)), e);
+          "%s cannot be opened as a store: %s".formatted(database.place(), reason(e)), e);
     }
   }
 
-  private static Flyway flyway(Database database, MigrationVersion version) {
+  /** The version that a database has. */
+  static String version(Database database) {
+    MigrationInfo current = flyway(database, "latest").info().current();
+    if (current == null) {
+      throw new StoreProblem(database.place() + " holds no store");
+    }
+    return current.getVersion().getVersion();
+  }
+
+  private static Flyway flyway(Database database, String version) {
     return Flyway.configure()
         .dataSource(database.url(), null, null)
         .locations("classpath:" + database.migrations())

@@ -8,22 +8,27 @@ import java.util.Queue;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.function.LongFunction;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Holdings a page at a time: memory holds one page, and no transaction stays open in between. */
-final class Pages implements Iterator<Holding> {
+/**
+ * What is read a page at a time: memory holds one page, and no transaction stays open meanwhile.
+ */
+final class Pages<T> implements Iterator<T> {
 
-  /** Holdings a page: enough to make a query worth its while, few enough to stay small. */
+  /** Editions a page: enough to make a query worth its while, few enough to stay small. */
   static final int SIZE = 32;
 
-  private final LongFunction<List<Holding>> pageAfter;
-  private final Queue<Holding> page = new ArrayDeque<>();
+  private final LongFunction<List<T>> pageAfter;
+  private final ToLongFunction<T> edition;
+  private final Queue<T> page = new ArrayDeque<>();
   private long last;
   private boolean ended;
 
-  private Pages(LongFunction<List<Holding>> pageAfter) {
+  private Pages(LongFunction<List<T>> pageAfter, ToLongFunction<T> edition) {
     this.pageAfter = pageAfter;
+    this.edition = edition;
   }
 
   /**
@@ -31,11 +36,12 @@ final class Pages implements Iterator<Holding> {
    *
    * @param pageAfter gives the page of the editions with numbers above the one given; the last page
    *     is empty
+   * @param edition the number of what a page holds
    */
-  static Stream<Holding> stream(LongFunction<List<Holding>> pageAfter) {
+  static <T> Stream<T> stream(LongFunction<List<T>> pageAfter, ToLongFunction<T> edition) {
     int traits = Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.DISTINCT;
     return StreamSupport.stream(
-        Spliterators.spliteratorUnknownSize(new Pages(pageAfter), traits), false);
+        Spliterators.spliteratorUnknownSize(new Pages<>(pageAfter, edition), traits), false);
   }
 
   @Override
@@ -48,12 +54,12 @@ final class Pages implements Iterator<Holding> {
   }
 
   @Override
-  public Holding next() {
+  public T next() {
     if (!hasNext()) {
-      throw new NoSuchElementException("no holding is left");
+      throw new NoSuchElementException("nothing is left");
     }
-    Holding next = page.remove();
-    last = next.edition();
+    T next = page.remove();
+    last = edition.applyAsLong(next);
     return next;
   }
 }

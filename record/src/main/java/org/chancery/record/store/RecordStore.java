@@ -69,6 +69,9 @@ public interface RecordStore extends AutoCloseable {
   /** Current claims with this key, by edition: several where texts of one content differ. */
   List<Cited> claims(String key);
 
+  /** Current claims that are wanted, by edition and there in text order. Reads a page at a time. */
+  Stream<Cited> claims(Wanted wanted);
+
   /**
    * A claim with the edition that states it.
    *

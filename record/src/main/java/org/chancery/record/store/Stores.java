@@ -24,13 +24,17 @@ public final class Stores {
    * @throws StoreProblem where that cannot be done; the message says why
    */
   public static RecordStore open(String location) {
+    return new JdbcStore(new Connections(prepared(location)));
+  }
+
+  /** A database with the newest schema. */
+  static Database prepared(String location) {
     Database database = database(location);
-    if (database instanceof Database.Sqlite sqlite) {
-      prepare(sqlite);
-    } else {
-      Migrations.toNewest(database);
+    switch (database) {
+      case Database.Sqlite sqlite -> prepare(sqlite);
+      case Database.Postgresql server -> Migrations.toNewest(server);
     }
-    return new JdbcStore(new Connections(database));
+    return database;
   }
 
   /** Whether there is something to open at a location; a server is taken to have it. */

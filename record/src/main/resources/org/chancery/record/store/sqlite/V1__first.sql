@@ -94,7 +94,7 @@ CREATE TABLE party (
   code TEXT NOT NULL,
   sector TEXT NOT NULL,
   PRIMARY KEY (coding, ordinal, side, place),
-  FOREIGN KEY (coding, ordinal) REFERENCES claim
+  FOREIGN KEY (coding, ordinal) REFERENCES claim (coding, ordinal)
 ) WITHOUT ROWID;
 CREATE INDEX party_code ON party (code, coding, ordinal);
 

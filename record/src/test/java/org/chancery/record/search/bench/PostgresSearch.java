@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
 import org.chancery.record.search.Dimension;
@@ -55,7 +56,7 @@ final class PostgresSearch {
     }
   }
 
-  static void add(Connection connection, Iterable<IndexEntry> entries) throws SQLException {
+  static void add(Connection connection, Iterator<IndexEntry> entries) throws SQLException {
     try (PreparedStatement docs =
             connection.prepareStatement(
                 """
@@ -68,7 +69,8 @@ final class PostgresSearch {
             connection.prepareStatement(
                 "INSERT INTO claim VALUES (?, ?, ?, string_to_array(?, ' '), ?::date)")) {
       int pending = 0;
-      for (IndexEntry entry : entries) {
+      while (entries.hasNext()) {
+        IndexEntry entry = entries.next();
         add(docs, entry);
         for (IndexEntry.Item item : entry.claims()) {
           add(claims, entry.edition(), item.claim());

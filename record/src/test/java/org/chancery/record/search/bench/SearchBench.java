@@ -38,7 +38,10 @@ class SearchBench {
 
   private static final int READERS = Integer.getInteger("chancery.readers", 50);
   private static final int WRITERS = 4;
-  private static final int ROUNDS = Integer.getInteger("chancery.rounds", 3);
+  private static final int SECONDS = Integer.getInteger("chancery.seconds", 60);
+
+  /** What a person needs to read before the next question. */
+  private static final int PAUSE_MILLISECONDS = 1000;
 
   @TempDir private Path folder;
 
@@ -66,9 +69,12 @@ class SearchBench {
       fill(index, corpus, documents);
       String url = server.getJdbcUrl("postgres", "postgres") + "&reWriteBatchedInserts=true";
       fill(url, corpus, documents);
-      for (int round = 1; round <= 2; round++) {
-        measure("search", () -> query -> index.documents(query).total());
-        measure("PostgreSQL", () -> new Connected(DriverManager.getConnection(url)));
+      Callable<Client> ours = () -> query -> index.documents(query).total();
+      Callable<Client> theirs = () -> new Connected(DriverManager.getConnection(url));
+      for (String pace : List.of("warming up", "a question a second", "without a pause")) {
+        int pause = pace.equals("a question a second") ? PAUSE_MILLISECONDS : 0;
+        measure("search, " + pace, ours, pause);
+        measure("PostgreSQL, " + pace, theirs, pause);
       }
       compare(index, url);
     }
@@ -110,7 +116,7 @@ class SearchBench {
   private static void fill(String url, Stream<IndexEntry> entries) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url)) {
       connection.setAutoCommit(false);
-      PostgresSearch.add(connection, entries::iterator);
+      PostgresSearch.add(connection, entries.iterator());
       connection.commit();
     }
   }
@@ -125,8 +131,8 @@ class SearchBench {
     return IntStream.rangeClosed(1, documents).mapToObj(corpus::entry);
   }
 
-  /** Every reader asks every query so many times, each in an order of its own. */
-  private static void measure(String engine, Callable<Client> clients) throws Exception {
+  /** Every reader asks all queries again and again, each in an order of its own. */
+  private static void measure(String engine, Callable<Client> clients, int pause) throws Exception {
     List<Long> times = Collections.synchronizedList(new ArrayList<>());
     long start = System.nanoTime();
     try (ExecutorService readers = Executors.newFixedThreadPool(READERS)) {
@@ -136,7 +142,7 @@ class SearchBench {
         all.add(
             readers.submit(
                 () -> {
-                  ask(clients, random, times);
+                  ask(clients, random, pause, times);
                   return null;
                 }));
       }
@@ -157,13 +163,18 @@ class SearchBench {
                 sorted.length / seconds(start)));
   }
 
-  private static void ask(Callable<Client> clients, Random random, List<Long> times)
+  private static void ask(Callable<Client> clients, Random random, int pause, List<Long> times)
       throws Exception {
+    long until = System.nanoTime() + SECONDS * 1_000_000_000L;
+    List<SearchQuery> queries = new ArrayList<>(BenchQueries.all());
     try (Client client = clients.call()) {
-      for (int round = 0; round < ROUNDS; round++) {
-        List<SearchQuery> queries = new ArrayList<>(BenchQueries.all());
+      while (System.nanoTime() < until) {
         Collections.shuffle(queries, random);
         for (SearchQuery query : queries) {
+          Thread.sleep(pause == 0 ? 0 : random.nextInt(2 * pause));
+          if (System.nanoTime() >= until) {
+            return;
+          }
           long start = System.nanoTime();
           client.search(query);
           times.add(System.nanoTime() - start);

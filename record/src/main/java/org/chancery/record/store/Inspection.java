@@ -1,0 +1,169 @@
+package org.chancery.record.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Looks at everything in a store: whether the database itself is sound, what refers to what,
+ * whether each text has its hash, and whether each claim's quote stands in its text.
+ */
+public final class Inspection {
+
+  private final Connections connections;
+  private final Consumer<Fault> faults;
+  private long found;
+
+  private Inspection(Connections connections, Consumer<Fault> faults) {
+    this.connections = connections;
+    this.faults = faults;
+  }
+
+  /**
+   * Inspects a store, which may be in use: what is seen is one state of it.
+   *
+   * @param faults told of each fault
+   * @return how many there were
+   * @throws StoreProblem where it cannot even be opened
+   */
+  public static long of(String location, Consumer<Fault> faults) {
+    try (Connections connections = new Connections(Stores.prepared(location))) {
+      Inspection inspection = new Inspection(connections, faults);
+      inspection.run();
+      return inspection.found;
+    }
+  }
+
+  private void run() {
+    connections.read(
+        connection -> {
+          if (connections.database() instanceof Database.Sqlite) {
+            pages(connection);
+          }
+          references(connection);
+          for (Rule rule : Rule.ALL) {
+            Sql.list(connection, rule.sql(), row -> row.getString(1))
+                .forEach(where -> report(rule.where() + " " + where, rule.what()));
+          }
+          new TextInspection(connection, this::report).run();
+          return found;
+        });
+  }
+
+  private void report(String where, String what) {
+    found++;
+    faults.accept(new Fault(where, what));
+  }
+
+  private void pages(Connection connection) throws SQLException {
+    Sql.list(connection, "PRAGMA integrity_check", row -> row.getString(1)).stream()
+        .filter(line -> !line.equals("ok"))
+        .forEach(line -> report("file", line));
+  }
+
+  /** Every reference that the schema declares, followed. */
+  private void references(Connection connection) throws SQLException {
+    for (String table : Tables.of(connection)) {
+      for (Reference reference : imported(connection, table)) {
+        long lost = Sql.number(connection, reference.lost());
+        if (lost > 0) {
+          report(table, "%d rows refer to no %s".formatted(lost, reference.to()));
+        }
+      }
+    }
+  }
+
+  /**
+   * A key of another table in this one.
+   *
+   * @param columns each as {@code parent.column = child.column}
+   */
+  private record Reference(String from, String to, List<String> columns) {
+    String lost() {
+      return "SELECT count(*) FROM %s child WHERE NOT EXISTS (SELECT 1 FROM %s parent WHERE %s)"
+          .formatted(from, to, String.join(" AND ", columns));
+    }
+  }
+
+  private static List<Reference> imported(Connection connection, String table) throws SQLException {
+    List<Reference> references = new ArrayList<>();
+    try (ResultSet keys =
+        connection
+            .getMetaData()
+            .getImportedKeys(connection.getCatalog(), connection.getSchema(), table)) {
+      while (keys.next()) {
+        if (keys.getInt("KEY_SEQ") <= 1) {
+          references.add(new Reference(table, keys.getString("PKTABLE_NAME"), new ArrayList<>()));
+        }
+        references
+            .getLast()
+            .columns()
+            .add(
+                "parent.%s = child.%s"
+                    .formatted(keys.getString("PKCOLUMN_NAME"), keys.getString("FKCOLUMN_NAME")));
+      }
+    }
+    return references;
+  }
+
+  /**
+   * What holds between rows.
+   *
+   * @param sql gives one value for each breach
+   */
+  private record Rule(String where, String what, String sql) {
+
+    static final List<Rule> ALL =
+        List.of(
+            new Rule(
+                "ledger",
+                "the changes do not count from 1 to this number",
+                """
+                SELECT last_change FROM ledger WHERE last_change <> (SELECT count(*) FROM change)
+                  OR last_change <> (SELECT coalesce(max(number), 0) FROM change)
+                """),
+            new Rule(
+                "change",
+                "has no statement of its kind",
+                """
+                SELECT number FROM change c WHERE
+                  (kind = 'revision' AND NOT EXISTS (SELECT 1 FROM revision s WHERE s.id = c.number))
+                  OR (kind = 'coding' AND NOT EXISTS (SELECT 1 FROM coding s WHERE s.id = c.number))
+                  OR (kind = 'judgement'
+                    AND NOT EXISTS (SELECT 1 FROM judgement s WHERE s.id = c.number))
+                """),
+            new Rule(
+                "document",
+                "its revisions do not count from 1",
+                """
+                SELECT d.id FROM document d LEFT JOIN revision r ON r.document = d.id
+                GROUP BY d.id HAVING count(r.id) = 0 OR max(r.number) <> count(r.id)
+                """),
+            new Rule(
+                "edition",
+                "its codings do not count from 1",
+                """
+                SELECT edition FROM coding GROUP BY edition HAVING max(number) <> count(*)
+                """),
+            new Rule(
+                "edition",
+                "stands at no address and never did",
+                """
+                SELECT id FROM edition e
+                WHERE NOT EXISTS (SELECT 1 FROM revision r WHERE r.edition = e.id)
+                """),
+            new Rule(
+                "judgement",
+                "does not follow the one before it",
+                """
+                SELECT id FROM (
+                  SELECT id, seen, lag(id, 1, CAST(0 AS BIGINT))
+                    OVER (PARTITION BY claim_key ORDER BY id) AS before
+                  FROM judgement) AS chain
+                WHERE seen <> before
+                """));
+  }
+}
