@@ -72,8 +72,7 @@ final class Listing implements Iterator<Listed> {
       }
       switch (fetcher.fetch(asked.address, log.last(asked.key()))) {
         case Fetched.Failed failed -> trouble(new Listed.Trouble(failed));
-        case Fetched.Unchanged same ->
-            ready.add(new Listed.Unchanged(asked.key(), same.state()));
+        case Fetched.Unchanged same -> ready.add(new Listed.Unchanged(asked.key(), same.state()));
         case Fetched.Page page -> received(asked, Received.of(page, fetcher.options().bytes()));
       }
     } catch (Refusal refusal) {

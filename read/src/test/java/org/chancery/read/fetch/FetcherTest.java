@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -302,15 +305,28 @@ class FetcherTest {
   }
 
   @Test
+  void usesNoProxyThatTheMachineHasSet() {
+    ProxySelector usual = ProxySelector.getDefault();
+    ProxySelector.setDefault(
+        ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9)));
+    try (Fetcher direct = new Fetcher(OPTIONS, time, time)) {
+      site.with("/a", "text/plain", "words");
+      assertThat(direct.fetch(site.address("/a"), null)).isInstanceOf(Fetched.Page.class);
+    } finally {
+      ProxySelector.setDefault(usual);
+    }
+  }
+
+  @Test
   void manyThreadsTakeTurnsAtOneHost() {
     for (int i = 0; i < 20; i++) {
       site.with("/" + i, "text/plain", "words");
     }
     Instant begun = time.instant();
-    List<Fetched> all =
-        IntStream.range(0, 20).parallel().mapToObj(i -> fetch("/" + i)).toList();
+    List<Fetched> all = IntStream.range(0, 20).parallel().mapToObj(i -> fetch("/" + i)).toList();
     assertThat(all).allMatch(Fetched.Page.class::isInstance);
-    assertThat(Duration.between(begun, time.instant())).isGreaterThanOrEqualTo(Duration.ofSeconds(19));
+    assertThat(Duration.between(begun, time.instant()))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(19));
   }
 
   @Test
