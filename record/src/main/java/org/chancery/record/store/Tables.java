@@ -22,7 +22,7 @@ final class Tables {
           "claim",
           "party",
           "judgement",
-          "fetch");
+          "fetched");
 
   private Tables() {}
 
