@@ -39,7 +39,10 @@ final class ChoiceOptions {
   @Option(
       names = "--corroboration",
       paramLabel = "WHO",
-      description = "both-sides, one-side-and-others, one-side or others")
+      description = {
+        "both-sides, one-side-and-others, one-side or others tell its event;",
+        "only of claims that the index knows the event of"
+      })
   private List<String> corroboration = List.of();
 
   @Option(names = "--publisher", paramLabel = "ISO3", description = "who published the document")

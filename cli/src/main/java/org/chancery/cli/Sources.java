@@ -29,6 +29,7 @@ final class Sources {
     switch (listed) {
       case Listed.Found found -> sources.add(new Source(Path.of(found.item().address()), hints));
       case Listed.Trouble trouble -> troubles.report(trouble.line());
+      case Listed.Unchanged same -> {}
       case Listed.Complete complete -> {}
     }
   }

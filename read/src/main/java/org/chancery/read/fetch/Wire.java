@@ -33,6 +33,8 @@ final class Wire implements AutoCloseable {
     this.client =
         HttpClient.newBuilder()
             .followRedirects(Redirect.NEVER)
+            // A proxy would look names up by itself, and find other addresses than the gate did.
+            .proxy(HttpClient.Builder.NO_PROXY)
             .version(Version.HTTP_1_1)
             .connectTimeout(options.time())
             .build();

@@ -50,7 +50,7 @@ final class Entries implements Iterator<Entry> {
       Element element = elements.next();
       Entry entry = entry(element);
       if (entry != null) {
-        element.empty();
+        element.remove();
         if (!(entry instanceof Entry.Page page) || seen.add(page.item().address())) {
           return entry;
         }

@@ -84,6 +84,7 @@ public final class Harvest {
     return switch (listed) {
       case Listed.Trouble trouble -> new Harvested.Failed(trouble);
       case Listed.Complete complete -> new Harvested.Done(complete);
+      case Listed.Unchanged same -> new Harvested.Unchanged(same.asked(), same.state());
       case Listed.Found found when found.page() != null -> got(found.item(), found.page());
       case Listed.Found found when !Address.web(found.item().address()) ->
           new Harvested.File(Path.of(found.item().address()));

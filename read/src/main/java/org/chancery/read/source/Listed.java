@@ -48,12 +48,19 @@ public sealed interface Listed {
   }
 
   /**
+   * A list or page that did not change, so that there is nothing to list; the state is to be kept.
+   *
+   * @param asked the name under which to keep the state
+   */
+  record Unchanged(String asked, FetchState state) implements Listed {}
+
+  /**
    * A list on the web to its end: all that it names came before. Its state is to be kept only when
    * all of that is dealt with, since an unchanged list is not read again.
    *
    * @param asked the name under which to keep the state: the list's address, with a fragment where
    *     it was asked for as a list
-   * @param kind what it turned out to be; null where it did not change and nobody said
+   * @param kind what it turned out to be
    */
-  record Complete(String asked, @Nullable Kind kind, FetchState state) implements Listed {}
+  record Complete(String asked, Kind kind, FetchState state) implements Listed {}
 }

@@ -72,8 +72,7 @@ final class Listing implements Iterator<Listed> {
       }
       switch (fetcher.fetch(asked.address, log.last(asked.key()))) {
         case Fetched.Failed failed -> trouble(new Listed.Trouble(failed));
-        case Fetched.Unchanged same ->
-            ready.add(new Listed.Complete(asked.key(), kind, same.state()));
+        case Fetched.Unchanged same -> ready.add(new Listed.Unchanged(asked.key(), same.state()));
         case Fetched.Page page -> received(asked, Received.of(page, fetcher.options().bytes()));
       }
     } catch (Refusal refusal) {
@@ -87,7 +86,9 @@ final class Listing implements Iterator<Listed> {
     ready.add(trouble);
   }
 
-  /** Something of the lists that are open was not brought in, so that none of them counts as read. */
+  /**
+   * Something of the lists that are open was not brought in, so that none of them counts as read.
+   */
   void missed() {
     open.forEach(list -> broken.add(list.asked.key()));
   }

@@ -4,14 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.chancery.read.fetch.Fetched.Cause;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -281,6 +289,44 @@ class FetcherTest {
           .isInstanceOfSatisfying(
               Fetched.Failed.class, failed -> assertThat(failed.cause()).isEqualTo(Cause.TIME));
     }
+  }
+
+  @Test
+  void trustsNoServerThatCannotProveItsName(@TempDir Path folder) throws Exception {
+    HttpsServer server = SecureSite.in(folder);
+    try {
+      int port = server.getAddress().getPort();
+      Address secure = Site.address0("https://127.0.0.1:" + port + "/");
+      Fetched.Failed failed = (Fetched.Failed) fetcher.fetch(secure, null);
+      assertThat(failed.reason()).contains("no secure connection");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void usesNoProxyThatTheMachineHasSet() {
+    ProxySelector usual = ProxySelector.getDefault();
+    ProxySelector.setDefault(
+        ProxySelector.of(new InetSocketAddress(InetAddress.getLoopbackAddress(), 9)));
+    try (Fetcher direct = new Fetcher(OPTIONS, time, time)) {
+      site.with("/a", "text/plain", "words");
+      assertThat(direct.fetch(site.address("/a"), null)).isInstanceOf(Fetched.Page.class);
+    } finally {
+      ProxySelector.setDefault(usual);
+    }
+  }
+
+  @Test
+  void manyThreadsTakeTurnsAtOneHost() {
+    for (int i = 0; i < 20; i++) {
+      site.with("/" + i, "text/plain", "words");
+    }
+    Instant begun = time.instant();
+    List<Fetched> all = IntStream.range(0, 20).parallel().mapToObj(i -> fetch("/" + i)).toList();
+    assertThat(all).allMatch(Fetched.Page.class::isInstance);
+    assertThat(Duration.between(begun, time.instant()))
+        .isGreaterThanOrEqualTo(Duration.ofSeconds(19));
   }
 
   @Test

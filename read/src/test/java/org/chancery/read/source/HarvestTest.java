@@ -122,7 +122,7 @@ class HarvestTest {
     news();
     told("/feed");
     time.pass(Duration.ofDays(1));
-    assertThat(told("/feed")).containsExactly("done /feed");
+    assertThat(told("/feed")).containsExactly("unchanged /feed");
     marked(
         "/feed2",
         "application/rss+xml",
@@ -213,7 +213,7 @@ class HarvestTest {
     marked("/1", "text/html", "<p>Page");
     assertThat(told("/1")).containsExactly("got /1");
     assertThat(site.asked()).containsExactly("/1");
-    assertThat(told("/1")).containsExactly("done /1");
+    assertThat(told("/1")).containsExactly("unchanged /1");
   }
 
   @Test

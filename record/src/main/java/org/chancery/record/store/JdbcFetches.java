@@ -20,7 +20,7 @@ final class JdbcFetches implements Fetches {
         connection ->
             Sql.first(
                 connection,
-                "SELECT asked, address, fetched_at, etag, last_modified FROM fetch WHERE asked = ?",
+                "SELECT asked, address, fetched_at, etag, last_modified FROM fetched WHERE asked = ?",
                 JdbcFetches::fetch,
                 asked));
   }
@@ -41,7 +41,7 @@ final class JdbcFetches implements Fetches {
           Sql.run(
               connection,
               """
-              INSERT INTO fetch (asked, address, fetched_at, etag, last_modified)
+              INSERT INTO fetched (asked, address, fetched_at, etag, last_modified)
               VALUES (?, ?, ?, ?, ?)
               ON CONFLICT (asked) DO UPDATE SET address = excluded.address,
                 fetched_at = excluded.fetched_at, etag = excluded.etag,

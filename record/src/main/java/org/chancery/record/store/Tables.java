@@ -21,7 +21,8 @@ final class Tables {
           "coding",
           "claim",
           "party",
-          "judgement");
+          "judgement",
+          "fetched");
 
   private Tables() {}
 

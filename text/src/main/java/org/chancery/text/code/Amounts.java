@@ -27,6 +27,27 @@ final class Amounts {
     return single(reading.syntax(), hit.head(), quote).map(List::of).orElse(List.of());
   }
 
+  /** A noun's quotation with the sum before it: "<i>ten million dollars in</i> financing". */
+  static Span measured(Reading reading, Matcher.Hit hit, Span quote) {
+    String event = hit.trigger().event();
+    boolean giving = event != null && GIVING.contains(event);
+    if (!giving || reading.syntax().predicate(hit.head()).isPresent()) {
+      return quote;
+    }
+    int first = reading.sentence().tokenAt(quote.start());
+    return reading.quantities().stream()
+        .filter(q -> q.role() == QuantityMention.Role.MONEY)
+        .filter(q -> joins(reading.syntax(), reading.sentence().tokenAt(q.span().end() - 1), first))
+        .findFirst()
+        .map(q -> q.span().union(quote))
+        .orElse(quote);
+  }
+
+  /** Whether nothing but a preposition stands between a sum and what it is given in. */
+  private static boolean joins(Syntax syntax, int sum, int first) {
+    return sum == first - 2 && syntax.token(sum + 1).is(Tag.PREPOSITION);
+  }
+
   /** "built <i>a</i> clinic" is one clinic. */
   private static Optional<QuantityMention> single(Syntax syntax, int verb, Span quote) {
     if (syntax.predicate(verb).isEmpty()) {

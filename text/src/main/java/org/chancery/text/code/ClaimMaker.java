@@ -69,7 +69,7 @@ final class ClaimMaker {
   List<Claim> claims(
       Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Narration narration) {
     Kind kind = ontology.kind(hit.trigger().kind());
-    Span quote = Quotes.of(reading.syntax(), hit);
+    Span quote = Amounts.measured(reading, hit, Quotes.of(reading.syntax(), hit));
     Statuses.Ruling ruling = statuses.of(reading.syntax(), hit, kind);
     narration.trace().rules(hit, ruling);
     Status status = Lists.agreed(reading, narration.lead(), ruling.status());

@@ -54,7 +54,7 @@ final class Filter {
     if (kind.needs().equals("quantity") && !counted(reading, quote)) {
       return Drop.UNCOUNTED;
     }
-    boolean verbless = reading.syntax().predicate(hit.head()).isEmpty();
+    boolean verbless = verbless(reading.syntax(), hit.head());
     boolean meeting = "CONSULT".equals(hit.trigger().event());
     if (verbless
         && meeting
@@ -62,7 +62,8 @@ final class Filter {
         && reading.sentence().role() == Passage.Role.HEADING) {
       return Drop.HEADING;
     }
-    if (kind.needs().equals("clause") && verbless && !counted(reading, quote)) {
+    boolean told = counted(reading, quote) || dated(reading, quote);
+    if (kind.needs().equals("clause") && verbless && !told) {
       return Drop.VERBLESS;
     }
     if (blind(reading, hit, parties)) {
@@ -85,6 +86,21 @@ final class Filter {
         || kind.needs().equals("mutual") && reading.syntax().predicate(hit.head()).isPresent()
         || meets(reading, hit)
         || statesByItself(reading.syntax(), hit);
+  }
+
+  /** Whether a word is neither a verb nor what a verb says of its subject: "became free". */
+  private static boolean verbless(Syntax syntax, int head) {
+    int above = syntax.arc(head).head();
+    boolean said =
+        syntax.token(head).is(Tag.ADJECTIVE)
+            && syntax.arc(head).relation() != Relation.MODIFIER
+            && above >= 0
+            && syntax.predicate(above).isPresent();
+    return syntax.predicate(head).isEmpty() && !said;
+  }
+
+  private static boolean dated(Reading reading, Span quote) {
+    return reading.times().stream().anyMatch(t -> quote.overlaps(t.span()));
   }
 
   private static boolean counted(Reading reading, Span quote) {
@@ -133,7 +149,7 @@ final class Filter {
     }
     int head = reading.syntax().token(hit.head()).span().end();
     boolean counted = counted(reading, quote);
-    boolean dated = reading.times().stream().anyMatch(t -> quote.overlaps(t.span()));
+    boolean dated = dated(reading, quote);
     boolean named =
         reading.sentence().tokens().stream()
             .filter(t -> t.is(Tag.NAME) && t.span().start() > head && quote.contains(t.span()))

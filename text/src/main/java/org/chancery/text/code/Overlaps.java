@@ -203,7 +203,10 @@ final class Overlaps {
     if (resolvedOn(reading.syntax(), made, inner)) {
       return false;
     }
-    if (plain && vague(reading.syntax(), inner)) {
+    if (plain && (vague(reading.syntax(), inner) || inFavour(reading.syntax(), inner))) {
+      return true;
+    }
+    if (plain && helpsToHelp(reading.syntax(), made, inner)) {
       return true;
     }
     boolean soft = event == null || SOFT.contains(event) || claim.status() != Status.OCCURRED;
@@ -245,6 +248,28 @@ final class Overlaps {
         && syntax.predicate(head).isEmpty()
         && syntax.arc(head).relation() != Relation.SUBJECT
         && syntax.arc(head).relation() != Relation.ROOT;
+  }
+
+  /** "voted in <i>support</i> of", "with the <i>support</i> of": by the way, not an act. */
+  private static boolean inFavour(Syntax syntax, Made made) {
+    int head = made.hit().head();
+    String marker = syntax.arc(head).marker();
+    return made.claim().kind().equals("position")
+        && syntax.predicate(head).isEmpty()
+        && (syntax.markers().of(Role.LOCATIVE).contains(marker)
+            || syntax.markers().of(Role.GIVEN).contains(marker));
+  }
+
+  /** "gave tents <i>to help</i> the homeless": what help is for is the same help. */
+  private static boolean helpsToHelp(Syntax syntax, List<Made> made, Made inner) {
+    int head = inner.hit().head();
+    return "AID".equals(inner.hit().trigger().event())
+        && syntax.predicate(head).isPresent()
+        && syntax.opens(head, Role.INFINITIVE)
+        && made.stream()
+            .filter(o -> "AID".equals(o.hit().trigger().event()))
+            .filter(o -> codes(o.claim()).equals(codes(inner.claim())))
+            .anyMatch(o -> !o.equals(inner) && aims(syntax, head, o.hit().head()));
   }
 
   private static boolean finite(Syntax syntax, int head) {

@@ -7,9 +7,12 @@ import java.util.Locale;
 import org.chancery.text.actor.Dyad;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
+import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.language.Relation;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.ActorMention;
+import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue;
 import org.chancery.text.resource.Table;
@@ -29,6 +32,9 @@ final class Scenes {
 
   /** How many sentences about the past may pass until one dates the event of a report. */
   private static final int LEAD_SENTENCES = 4;
+
+  /** How many sentences must tell what officials did, and not when. */
+  private static final int UNDATED = 4;
 
   private final Attribution attribution;
   private final List<String> jointWords;
@@ -56,7 +62,7 @@ final class Scenes {
     List<Sentence> sentences = readings.stream().map(Reading::sentence).toList();
     List<List<ActorMention>> mentions = readings.stream().map(Reading::actors).toList();
     Dyad dyad = Dyad.of(document, sentences, mentions, joint);
-    boolean report = joint || report(document) || headline(readings);
+    boolean report = joint || report(document) || headline(readings) || recent(readings);
     return new Scene(
         document,
         dyad,
@@ -87,6 +93,33 @@ final class Scenes {
         && readings.getFirst().sentence().role() == Passage.Role.HEADING
         && readings.getFirst().syntax().predicates().stream()
             .anyMatch(p -> p.tense() == Tense.PRESENT);
+  }
+
+  /**
+   * "The Minister reaffirmed … She announced …": a text that tells what officials said and did, and
+   * hardly ever when, tells of what has just happened.
+   */
+  private static boolean recent(List<Reading> readings) {
+    int undated = 0;
+    int dated = 0;
+    for (Reading reading : readings) {
+      if (reading.syntax().predicates().stream().anyMatch(p -> official(reading, p))) {
+        undated += reading.times().isEmpty() ? 1 : 0;
+        dated += reading.times().isEmpty() ? 0 : 1;
+      }
+    }
+    return undated >= UNDATED && undated > 2 * dated;
+  }
+
+  /** A verb in the simple past of somebody in office. */
+  private static boolean official(Reading reading, Predicate verb) {
+    Syntax syntax = reading.syntax();
+    boolean simple = verb.group().length() == syntax.token(verb.token()).span().length();
+    return simple
+        && verb.tense() == Tense.PAST
+        && syntax.children(verb.token(), Relation.SUBJECT).stream()
+            .flatMap(s -> new Cast(reading).at(List.of(s)).stream())
+            .anyMatch(m -> m.form() == Form.OFFICE || m.form() == Form.PRONOUN);
   }
 
   private static @Nullable LocalDate frame(
