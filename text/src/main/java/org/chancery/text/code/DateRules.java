@@ -71,6 +71,10 @@ final class DateRules {
     if (time != null) {
       return new Dated(time.value(), Rule.WORDS);
     }
+    if (hit.trigger().kind().equals("invitation")
+        && reading.syntax().predicate(hit.head()).isEmpty()) {
+      return dated(null, Rule.NONE);
+    }
     boolean promised = status.ahead() && governed(reading.syntax(), hit.head());
     Tense tense = promised ? Tense.PAST : tense(reading, hit);
     if (tense == Tense.PRESENT && performs(reading, hit)) {

@@ -11,6 +11,7 @@ import org.chancery.text.document.Passage;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Token;
 import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.TimeMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.resource.Table;
@@ -71,20 +72,22 @@ final class Lists {
     if (goesOn && !colon) {
       return before;
     }
-    boolean opens = colon || has(reading, "opener");
-    if (!opens) {
+    boolean heading = reading.sentence().role() == Passage.Role.HEADING;
+    if (!colon && !heading && !has(reading, "opener")) {
       return null;
     }
     Claim given = claims.stream().filter(c -> colon && given(reading, c)).findFirst().orElse(null);
     if (given != null) {
       return new Lead(given, false, true);
     }
-    Claim carried =
-        claims.stream()
-            .filter(c -> roles.getOrDefault(c.kind(), "").equals("title"))
-            .reduce((a, b) -> b)
-            .orElse(null);
-    return new Lead(carried, has(reading, "agreed"), false);
+    Claim carried = claims.stream().filter(this::title).reduce((a, b) -> b).orElse(null);
+    return heading && carried == null ? null : new Lead(carried, has(reading, "agreed"), false);
+  }
+
+  /** Whether each item of a list below can be one more of what a claim tells of. */
+  private boolean title(Claim claim) {
+    String role = roles.getOrDefault(claim.kind(), "");
+    return role.equals("title") || role.equals("event");
   }
 
   private boolean has(Reading reading, String role) {
@@ -104,28 +107,12 @@ final class Lists {
         lead != null && item(reading) && (lead.gift() ? given(reading) : verbless(reading));
     if (lead != null && lead.claim() != null && fits) {
       Claim c = lead.claim();
-      Span quote = lead.gift() ? content(reading) : reading.sentence().span();
-      made.add(
-          new Claim(
-              quote,
-              c.event(),
-              c.modes(),
-              c.contexts(),
-              c.kind(),
-              c.area(),
-              c.actors(),
-              c.recipients(),
-              c.date(),
-              c.dateWords(),
-              c.place(),
-              c.placeWords(),
-              lead.gift()
-                  ? reading.quantities().stream().filter(q -> quote.contains(q.span())).toList()
-                  : List.of(),
-              c.status(),
-              c.claimants(),
-              c.confidence(),
-              new Derivation(c.derivation().rule() + "+list", c.derivation().version())));
+      boolean event = roles.getOrDefault(c.kind(), "").equals("event");
+      if (event && !reading.times().isEmpty()) {
+        reading.times().forEach(time -> made.add(item(reading, lead, c, time)));
+      } else {
+        made.add(item(reading, lead, c, null));
+      }
     }
     return made;
   }
@@ -158,6 +145,31 @@ final class Lists {
       }
     }
     return reading.sentence().span();
+  }
+
+  /** The item as one more of what the lead tells of, on its own date where it gives one. */
+  private static Claim item(Reading reading, Lead lead, Claim c, @Nullable TimeMention time) {
+    Span quote = lead.gift() ? content(reading) : reading.sentence().span();
+    return new Claim(
+        quote,
+        c.event(),
+        c.modes(),
+        c.contexts(),
+        c.kind(),
+        c.area(),
+        c.actors(),
+        c.recipients(),
+        time == null ? c.date() : time.value(),
+        time == null ? c.dateWords() : time,
+        c.place(),
+        c.placeWords(),
+        lead.gift()
+            ? reading.quantities().stream().filter(q -> quote.contains(q.span())).toList()
+            : List.of(),
+        c.status(),
+        c.claimants(),
+        c.confidence(),
+        new Derivation(c.derivation().rule() + "+list", c.derivation().version()));
   }
 
   /** A result that was agreed but names no act: "cooperation in dairy farming" is an intention. */

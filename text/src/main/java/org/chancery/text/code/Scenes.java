@@ -2,6 +2,7 @@ package org.chancery.text.code;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.text.actor.Dyad;
@@ -130,7 +131,13 @@ final class Scenes {
         continue;
       }
       for (TimeMention time : reading.times()) {
+        if (!past(reading.syntax(), time)) {
+          continue;
+        }
         LocalDate day = day(time.value());
+        if (day != null && day.isBefore(published) && lasts(time.value(), published)) {
+          return published;
+        }
         if (day != null && Math.abs(ChronoUnit.DAYS.between(day, published)) <= RECENT_DAYS) {
           return day;
         }
@@ -143,6 +150,21 @@ final class Scenes {
   private static boolean tellsOfThePast(Reading reading) {
     return reading.sentence().role() != Passage.Role.HEADING
         && reading.syntax().predicates().stream().anyMatch(p -> p.tense() == Tense.PAST);
+  }
+
+  /** Whether the verb beside it is of the past: "is today seen as" dates no report. */
+  private static boolean past(Syntax syntax, TimeMention time) {
+    int at = syntax.sentence().tokenAt(time.span().start());
+    return syntax.predicates().stream()
+        .filter(p -> p.tense() != Tense.NONE)
+        .min(Comparator.comparingInt(p -> Math.abs(p.token() - at)))
+        .filter(p -> p.tense() != Tense.PAST)
+        .isEmpty();
+  }
+
+  /** "on 3–5 May", published on the 4th: the text is of the day on which it was given out. */
+  private static boolean lasts(TimeValue value, LocalDate published) {
+    return value.end() != null && value.end().compareTo(published.toString()) >= 0;
   }
 
   private static @Nullable LocalDate day(TimeValue value) {
