@@ -18,6 +18,9 @@ final class Scoring {
   /** How much of the longer quotation the shorter one must cover to be the same words. */
   private static final double SAME_WORDS = 0.6;
 
+  /** What excludes need not be weighed further. */
+  private static final double EXCLUDED = -15;
+
   private static final double MANY = 0.6;
   private static final double SOME = 0.25;
 
@@ -35,10 +38,15 @@ final class Scoring {
 
   /** The same whichever of the two comes first. */
   static Score score(Profile a, Profile b) {
-    return new Scoring(a, b).score();
+    return new Scoring(a, b).score(false);
   }
 
-  private Score score() {
+  /** All that was observed, even of a pair that its dates or statuses exclude. */
+  static List<Evidence> observations(Profile a, Profile b) {
+    return new Scoring(a, b).score(true).evidence();
+  }
+
+  private Score score(boolean whole) {
     if (a.key().equals(b.key())) {
       add("document", "duplicate");
       return Score.of(evidence);
@@ -47,6 +55,9 @@ final class Scoring {
     String date = Times.compare(a, b);
     add("date", date);
     status(date);
+    if (!whole && Score.of(evidence).total() < EXCLUDED) {
+      return Score.of(evidence);
+    }
     kind(date);
     parties();
     people();

@@ -25,6 +25,9 @@ final class Times {
   private static final int MONTH = 31;
   private static final int YEAR = 366;
 
+  /** So far apart texts may date what happens once; what is further apart happened again. */
+  private static final int ONCE = 2 * YEAR;
+
   private Times() {}
 
   static String compare(Profile a, Profile b) {
@@ -32,6 +35,9 @@ final class Times {
     Window y = b.date();
     if (x != null && y != null) {
       String outcome = x.meets(y) ? meeting(x, y) : parted(x, y);
+      if (once(a, b) && !x.meets(y) && x.gap(y) <= ONCE) {
+        return "once-apart";
+      }
       boolean lent = a.lent() || b.lent();
       return lent && outcome.equals("same-day") ? "same-day-lent" : outcome;
     }
@@ -39,6 +45,10 @@ final class Times {
       return told(x, b);
     }
     return y != null ? told(y, a) : undated(a, b);
+  }
+
+  private static boolean once(Profile a, Profile b) {
+    return Families.once(a.kind()) && a.kind().equals(b.kind());
   }
 
   private static String meeting(Window x, Window y) {
