@@ -12,6 +12,7 @@ import org.chancery.record.LinkKind;
 final class Cancellations {
 
   private static final int YEARS = 2 * 366;
+  private static final int YEAR = 366;
   private static final int SLACK = 31;
 
   private Cancellations() {}
@@ -44,7 +45,8 @@ final class Cancellations {
     Long known = refusal.told();
     long off = date != null ? date.last() : known != null ? known : Long.MIN_VALUE;
     boolean announced = told != null && told <= off + SLACK;
-    boolean open = aim == null || told != null && aim.last() <= told || aim.last() >= off - SLACK;
+    boolean aimed = aim != null && told != null && aim.last() > told;
+    boolean open = aimed ? aim.last() >= off - SLACK : told != null && told >= off - YEAR;
     return announced && open;
   }
 

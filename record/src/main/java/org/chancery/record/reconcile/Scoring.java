@@ -66,7 +66,7 @@ final class Scoring {
     Numbers.amounts(a, b).ifPresent(outcome -> add("amount", outcome));
     topics();
     words();
-    said();
+    said(date);
     document();
     if (a.sum() != b.sum()) {
       add("sum", "item");
@@ -120,7 +120,7 @@ final class Scoring {
     Set<String> x = a.parties();
     Set<String> y = b.parties();
     if (x.equals(y)) {
-      add("parties", "same");
+      add("parties", x.size() > 1 || a.unit().contains("+") ? "same" : "alone");
     } else {
       add("parties", x.containsAll(y) || y.containsAll(x) ? "fewer" : "other");
     }
@@ -214,13 +214,14 @@ final class Scoring {
   }
 
   /** Two positions of one day are one only where they say the same. */
-  private void said() {
+  private void said(String date) {
     boolean agreed =
         evidence.stream()
             .anyMatch(
                 e ->
-                    e.weight() > 0
-                        && Set.of("topic", "words", "amount", "ordinal").contains(e.feature()));
+                    Set.of("words many", "amount same", "ordinal same")
+                            .contains(e.feature() + " " + e.outcome())
+                        || e.outcome().equals("shared") && Times.CLOSE.contains(date));
     if (!agreed && Families.said(a.kind()) && Families.said(b.kind())) {
       add("topic", "unlike");
     }

@@ -38,13 +38,27 @@ final class Times {
       if (once(a, b) && !x.meets(y) && x.gap(y) <= ONCE) {
         return "once-apart";
       }
-      boolean lent = a.lent() || b.lent();
-      return lent && outcome.equals("same-day") ? "same-day-lent" : outcome;
+      if (outcome.equals("same-day") && (a.lent() || b.lent())) {
+        return "same-day-lent";
+      }
+      boolean year = outcome.equals("in-year") || outcome.equals("same-year");
+      return year && (present(a) || present(b)) ? "lent" : outcome;
     }
     if (x != null) {
       return told(x, b);
     }
     return y != null ? told(y, a) : undated(a, b);
+  }
+
+  /** What a text says of its own present is dated with its year, which tells nothing. */
+  private static boolean present(Profile profile) {
+    Window date = profile.date();
+    Long told = profile.told();
+    return profile.lent()
+        && date != null
+        && told != null
+        && !date.withinMonth()
+        && date.meets(new Window(told, told));
   }
 
   private static boolean once(Profile a, Profile b) {
