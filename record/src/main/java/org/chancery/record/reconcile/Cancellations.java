@@ -45,8 +45,10 @@ final class Cancellations {
     Long known = refusal.told();
     long off = date != null ? date.last() : known != null ? known : Long.MIN_VALUE;
     boolean announced = told != null && told <= off + SLACK;
-    boolean aimed = aim != null && told != null && aim.last() > told;
-    boolean open = aimed ? aim.last() >= off - SLACK : told != null && told >= off - YEAR;
+    boolean open = told != null && told >= off - YEAR;
+    if (aim != null && told != null && aim.last() > told) {
+      open = aim.last() >= off - SLACK;
+    }
     return announced && open;
   }
 
