@@ -1,5 +1,6 @@
 package org.chancery.dossier;
 
+import org.chancery.record.Rank;
 import org.jspecify.annotations.Nullable;
 
 /**

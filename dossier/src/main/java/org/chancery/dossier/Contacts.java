@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.chancery.record.Dyad;
+import org.chancery.record.Rank;
+import org.chancery.record.Ranks;
 import org.chancery.text.mention.QuantityMention;
 import org.jspecify.annotations.Nullable;
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.chancery.record.Corroboration;
 import org.chancery.record.Draft;
 import org.chancery.record.Dyad;
+import org.chancery.record.Rank;
 import org.junit.jupiter.api.Test;
 
 class DossierComposerTest {

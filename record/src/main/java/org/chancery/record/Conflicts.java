@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.chancery.record.Conflict.Detail;
@@ -20,7 +21,7 @@ public final class Conflicts {
 
   private Conflicts() {}
 
-  /** At most one conflict a detail, money and counts of each unit apart; by detail. */
+  /** By detail; money and counts of each unit, and the ranks of each party, by themselves. */
   public static List<Conflict> of(Event event) {
     List<CitedClaim> claims = event.claims();
     List<Conflict> conflicts = new ArrayList<>();
@@ -28,6 +29,7 @@ public final class Conflicts {
     amounts(claims).forEach(versions -> add(conflicts, Detail.AMOUNT, versions));
     add(conflicts, Detail.STATUS, statuses(claims));
     add(conflicts, Detail.PLACE, versions(claims, Conflicts::town));
+    levels(event).forEach(versions -> add(conflicts, Detail.LEVEL, versions));
     return conflicts;
   }
 
@@ -137,6 +139,20 @@ public final class Conflicts {
     var x = fact.document().published();
     var y = plan.document().published();
     return x != null && y != null && x.isBefore(y);
+  }
+
+  /** For each party the highest rank that a claim gives to its people; silence is no rank. */
+  private static List<List<Version>> levels(Event event) {
+    List<List<Version>> levels = new ArrayList<>();
+    for (String party : event.parties()) {
+      levels.add(versions(event.claims(), c -> level(c, party)));
+    }
+    return levels;
+  }
+
+  private static @Nullable String level(CitedClaim claim, String party) {
+    Rank rank = Ranks.highest(new Event("", List.of(claim)), Set.of(party));
+    return rank == Rank.UNTOLD || rank == Rank.OTHER ? null : party + " " + rank.name();
   }
 
   private static @Nullable String town(CitedClaim claim) {

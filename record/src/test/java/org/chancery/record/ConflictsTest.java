@@ -65,6 +65,28 @@ class ConflictsTest {
   }
 
   @Test
+  void aMinisterAndHisDeputyAreTwoLevels() {
+    Draft.Line minister =
+        Draft.of("m", "PER", "2020-03-09", "en", "Note", "A guest came.")
+            .says("A guest came", "CONSULT", "visit", "political")
+            .by("PER", "Luis Quispe", "Foreign Minister", null)
+            .to("FIN");
+    Draft.Line deputy =
+        Draft.of("d", "FIN", "2020-03-10", "en", "Note", "A guest came.")
+            .says("A guest came", "CONSULT", "visit", "political")
+            .by("PER", "L. Quispe", "Deputy Foreign Minister", null)
+            .to("FIN");
+    assertThat(Conflicts.of(event(minister, deputy)))
+        .singleElement()
+        .satisfies(c -> assertThat(c.detail()).isEqualTo(Detail.LEVEL))
+        .satisfies(
+            c ->
+                assertThat(c.versions())
+                    .extracting(Conflict.Version::value)
+                    .containsExactlyInAnyOrder("PER MINISTER", "PER DEPUTY_MINISTER"));
+  }
+
+  @Test
   void witnessesAreSidesOthersAndTheUnnamed() {
     Witnesses one = Witnesses.of(event(gift("PER", "2020-03-09")));
     assertThat(one.corroboration()).isEqualTo(Corroboration.ONE_SIDE);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.chancery.dossier.Contact;
 import org.chancery.dossier.Dossier;
-import org.chancery.dossier.Rank;
+import org.chancery.record.Rank;
 import org.jspecify.annotations.Nullable;
 
 /** Who came to whom, in two columns, the highest first. */

@@ -12,6 +12,7 @@ import org.chancery.record.LinkKind;
 final class Cancellations {
 
   private static final int YEARS = 2 * 366;
+  private static final int YEAR = 366;
   private static final int SLACK = 31;
 
   private Cancellations() {}
@@ -44,7 +45,10 @@ final class Cancellations {
     Long known = refusal.told();
     long off = date != null ? date.last() : known != null ? known : Long.MIN_VALUE;
     boolean announced = told != null && told <= off + SLACK;
-    boolean open = aim == null || told != null && aim.last() <= told || aim.last() >= off - SLACK;
+    boolean open = told != null && told >= off - YEAR;
+    if (aim != null && told != null && aim.last() > told) {
+      open = aim.last() >= off - SLACK;
+    }
     return announced && open;
   }
 

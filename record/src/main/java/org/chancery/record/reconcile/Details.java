@@ -23,7 +23,7 @@ final class Details {
     for (Profile x : a.profiles().stream().limit(MOST).toList()) {
       for (Profile y : b.profiles().stream().limit(MOST).toList()) {
         List<Evidence> details =
-            Scoring.score(x, y).evidence().stream()
+            Scoring.observations(x, y).stream()
                 .filter(e -> FEATURES.contains(e.feature()))
                 .filter(e -> !e.feature().equals("kind") || e.outcome().equals("same"))
                 .toList();

@@ -50,8 +50,10 @@ final class Frames {
   private static boolean holds(Told frame, Told part, Window date) {
     Window days = frame.date();
     boolean fact = !frame.ahead() && !frame.denied();
+    boolean two = frame.event().parties().size() > 1;
     boolean contact = part.lead().block().equals("contact");
     return fact
+        && two
         && days != null
         && days.occasion()
         && days.contains(date)
@@ -66,7 +68,7 @@ final class Frames {
 
   private static Score evidence(Told part, Told frame) {
     List<Evidence> evidence = new ArrayList<>();
-    evidence.add(Weights.of("part-of", "within"));
+    evidence.add(Weights.of("part-of", part.lead().lent() ? "lent" : "within"));
     if (part.sharesText(frame)) {
       evidence.add(Weights.of("part-of", "one-text"));
     }

@@ -9,7 +9,11 @@ final class Links {
 
   private Links() {}
 
+  /** Nothing for a unit of one party: what a state does alone is too much alike to be linked. */
   static List<Link> find(List<Told> events) {
+    if (events.stream().noneMatch(event -> event.lead().unit().contains("+"))) {
+      return List.of();
+    }
     Timeline timeline = new Timeline(events);
     List<Link> links = new ArrayList<>();
     for (Told event : events) {

@@ -18,6 +18,9 @@ final class Scoring {
   /** How much of the longer quotation the shorter one must cover to be the same words. */
   private static final double SAME_WORDS = 0.6;
 
+  /** What excludes need not be weighed further. */
+  private static final double EXCLUDED = -15;
+
   private static final double MANY = 0.6;
   private static final double SOME = 0.25;
 
@@ -35,10 +38,15 @@ final class Scoring {
 
   /** The same whichever of the two comes first. */
   static Score score(Profile a, Profile b) {
-    return new Scoring(a, b).score();
+    return new Scoring(a, b).score(false);
   }
 
-  private Score score() {
+  /** All that was observed, even of a pair that its dates or statuses exclude. */
+  static List<Evidence> observations(Profile a, Profile b) {
+    return new Scoring(a, b).score(true).evidence();
+  }
+
+  private Score score(boolean whole) {
     if (a.key().equals(b.key())) {
       add("document", "duplicate");
       return Score.of(evidence);
@@ -47,6 +55,9 @@ final class Scoring {
     String date = Times.compare(a, b);
     add("date", date);
     status(date);
+    if (!whole && Score.of(evidence).total() < EXCLUDED) {
+      return Score.of(evidence);
+    }
     kind(date);
     parties();
     people();
@@ -55,7 +66,7 @@ final class Scoring {
     Numbers.amounts(a, b).ifPresent(outcome -> add("amount", outcome));
     topics();
     words();
-    said();
+    said(date);
     document();
     if (a.sum() != b.sum()) {
       add("sum", "item");
@@ -109,7 +120,7 @@ final class Scoring {
     Set<String> x = a.parties();
     Set<String> y = b.parties();
     if (x.equals(y)) {
-      add("parties", "same");
+      add("parties", x.size() > 1 || a.unit().contains("+") ? "same" : "alone");
     } else {
       add("parties", x.containsAll(y) || y.containsAll(x) ? "fewer" : "other");
     }
@@ -203,13 +214,14 @@ final class Scoring {
   }
 
   /** Two positions of one day are one only where they say the same. */
-  private void said() {
+  private void said(String date) {
     boolean agreed =
         evidence.stream()
             .anyMatch(
                 e ->
-                    e.weight() > 0
-                        && Set.of("topic", "words", "amount", "ordinal").contains(e.feature()));
+                    Set.of("words many", "amount same", "ordinal same")
+                            .contains(e.feature() + " " + e.outcome())
+                        || e.outcome().equals("shared") && Times.CLOSE.contains(date));
     if (!agreed && Families.said(a.kind()) && Families.said(b.kind())) {
       add("topic", "unlike");
     }

@@ -25,6 +25,9 @@ final class Times {
   private static final int MONTH = 31;
   private static final int YEAR = 366;
 
+  /** So far apart texts may date what happens once; what is further apart happened again. */
+  private static final int ONCE = 2 * YEAR;
+
   private Times() {}
 
   static String compare(Profile a, Profile b) {
@@ -32,13 +35,34 @@ final class Times {
     Window y = b.date();
     if (x != null && y != null) {
       String outcome = x.meets(y) ? meeting(x, y) : parted(x, y);
-      boolean lent = a.lent() || b.lent();
-      return lent && outcome.equals("same-day") ? "same-day-lent" : outcome;
+      if (once(a, b) && !x.meets(y) && x.gap(y) <= ONCE) {
+        return "once-apart";
+      }
+      if (outcome.equals("same-day") && (a.lent() || b.lent())) {
+        return "same-day-lent";
+      }
+      boolean year = outcome.equals("in-year") || outcome.equals("same-year");
+      return year && (present(a) || present(b)) ? "lent" : outcome;
     }
     if (x != null) {
       return told(x, b);
     }
     return y != null ? told(y, a) : undated(a, b);
+  }
+
+  /** What a text says of its own present is dated with its year, which tells nothing. */
+  private static boolean present(Profile profile) {
+    Window date = profile.date();
+    Long told = profile.told();
+    return profile.lent()
+        && date != null
+        && told != null
+        && !date.withinMonth()
+        && date.meets(new Window(told, told));
+  }
+
+  private static boolean once(Profile a, Profile b) {
+    return Families.once(a.kind()) && a.kind().equals(b.kind());
   }
 
   private static String meeting(Window x, Window y) {

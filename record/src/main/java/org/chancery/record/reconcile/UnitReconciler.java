@@ -114,7 +114,8 @@ final class UnitReconciler {
     Event x = of[edge.a()].event();
     Event y = of[edge.b()].event();
     boolean sooner = x.id().compareTo(y.id()) < 0;
-    if (!constraints.apart(a.key(), b.key()) && !excluded(of[edge.a()], of[edge.b()])) {
+    boolean two = a.unit().contains("+");
+    if (two && !constraints.apart(a.key(), b.key()) && !excluded(of[edge.a()], of[edge.b()])) {
       Link link =
           new Link(
               LinkKind.SAME_AS,

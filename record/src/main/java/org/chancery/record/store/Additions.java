@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.Objects;
 import java.util.Optional;
 import org.chancery.record.store.Added.Novelty;
 import org.chancery.text.document.Document;
@@ -17,21 +18,27 @@ final class Additions {
 
   private Additions() {}
 
-  /** The number of the edition that is like a document in all that its claims depend on. */
+  /**
+   * The number of the edition that is like a document in all that its claims depend on. Asked for
+   * by content alone: told the publisher and the day as well, SQLite would go through all that the
+   * publisher published on the day.
+   */
   static Optional<Long> edition(Connection connection, Document document) throws SQLException {
-    return Sql.first(
-        connection,
-        """
-        SELECT id FROM edition
-        WHERE content = ? AND sha256 = ? AND language = ?
-          AND publisher IS NOT DISTINCT FROM ? AND published IS NOT DISTINCT FROM ?
-        """,
-        row -> row.getLong(1),
-        document.id(),
-        sha256(document.text()),
-        document.language(),
-        document.publisher(),
-        day(document));
+    String hash = sha256(document.text());
+    return Sql.list(
+            connection,
+            "SELECT id, sha256, language, publisher, published FROM edition WHERE content = ?",
+            row ->
+                Objects.equals(row.getString("sha256"), hash)
+                        && Objects.equals(row.getString("language"), document.language())
+                        && Objects.equals(row.getString("publisher"), document.publisher())
+                        && Objects.equals(row.getString("published"), day(document))
+                    ? row.getLong("id")
+                    : 0L,
+            document.id())
+        .stream()
+        .filter(id -> id > 0)
+        .findFirst();
   }
 
   static boolean coded(Connection connection, long edition) throws SQLException {

@@ -74,9 +74,15 @@ record Alone(
     }
     boolean capital = scan.line().capitalised(office) && from == office;
     return definite
-        || (capital && !plural)
+        || (capital && (!plural || heads(head)))
         || (!articles() && head.rank() <= LOWEST_RANK_OF_SEVERAL && (plural || speaks()))
         || (!articles() && head.rank() <= HIGHEST && met());
+  }
+
+  /** "Prime Ministers agreed": without an article, those of the two sides. */
+  private boolean heads(Head head) {
+    return articles()
+        && (head.rank() <= HIGHEST || head.rank() <= LOWEST_RANK_OF_SEVERAL && acts());
   }
 
   /** «встретился с президентом»: after a preposition, and no name of a country or body follows. */

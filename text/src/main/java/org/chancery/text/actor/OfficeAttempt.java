@@ -62,15 +62,11 @@ final class OfficeAttempt {
     }
     links();
     sentTo();
-    if (person == null && named(head)) {
+    if (person == null && head != null && head.sort() == Sort.OFFICE && !plural) {
       person();
       links();
     }
     return complete();
-  }
-
-  private boolean named(@Nullable Head of) {
-    return of != null && of.sort() == Sort.OFFICE && !plural;
   }
 
   /** Article or possessive, titles, states. */
@@ -224,6 +220,7 @@ final class OfficeAttempt {
               && head != null
               && second.sort() == Sort.OFFICE
               && head.sort() == Sort.OFFICE
+              && !second.besides(head)
               && !scan.plural(and);
       if (!same || plural) {
         return;

@@ -24,7 +24,10 @@ final class OfficeReader {
     return phrase == null ? personFirst(from) : phrase;
   }
 
-  /** "Dipu Moni, Foreign Minister of Bangladesh". */
+  /**
+   * "Ana Ruiz, Foreign Minister of Bolivia", but not the first of "Ana Ruiz, Minister of Trade
+   * Jorge Paz".
+   */
   private @Nullable Phrase personFirst(int from) {
     Name name = names.at(from, false);
     if (name == null || !scan.comma(name.range().to())) {
@@ -34,7 +37,10 @@ final class OfficeReader {
       return null;
     }
     Phrase office = new OfficeAttempt(scan, names, name.range().to() + 1).of(name).office();
-    return office != null && office.kind() == Kind.OFFICE && name.equals(office.person())
+    if (office == null || names.at(office.to(), true) != null) {
+      return null;
+    }
+    return office.kind() == Kind.OFFICE && name.equals(office.person())
         ? new Phrase(
             Kind.OFFICE,
             from,

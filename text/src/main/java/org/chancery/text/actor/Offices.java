@@ -84,7 +84,7 @@ final class Offices {
   private List<String> codes(
       Phrase phrase, Head head, @Nullable String office, @Nullable Said joined) {
     Name name = phrase.person();
-    boolean unknown = name == null || persons.find(name) == null;
+    boolean unknown = name == null ? holder(head, office) == null : persons.find(name) == null;
     if (joined != null && unknown && joined.mention().actors().size() == 1) {
       String code = joined.first().code();
       String other = dyad.beside(code);

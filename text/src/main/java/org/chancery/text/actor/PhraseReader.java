@@ -182,6 +182,10 @@ final class PhraseReader {
       boolean longer = scan.party(name) != null && scan.end(name) >= end;
       return !longer && !scan.plural(i);
     }
+    if (reference.sense() == Sense.PAIR && end == i + 1 && line.at(i).is(Tag.DETERMINER)) {
+      return line.has(end)
+          && (line.at(end).is(Tag.VERB, Tag.AUXILIARY) || line.at(end).is(Tag.ADVERB));
+    }
     if (reference.sense() == Sense.OTHER && scan.plural(i)) {
       return false;
     }

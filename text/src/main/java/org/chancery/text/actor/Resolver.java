@@ -29,6 +29,9 @@ final class Resolver {
   private final Genders genders;
   private Line line = new Line(List.of(), List.of());
 
+  /** What the sentence names after the phrase in hand, or null. */
+  private @Nullable Phrase ahead;
+
   /** Whether the sentence before is about a thing that is no actor: "The agreement". */
   private boolean aboutThing;
 
@@ -51,7 +54,9 @@ final class Resolver {
     memory.sentence();
     references.sentence(sentence, phrases, this::codes);
     List<ActorMention> mentions = new ArrayList<>();
-    for (Phrase phrase : phrases) {
+    for (int i = 0; i < phrases.size(); i++) {
+      Phrase phrase = phrases.get(i);
+      ahead = i + 1 < phrases.size() ? phrases.get(i + 1) : null;
       ActorMention mention = mention(phrase);
       if (mention != null) {
         mentions.add(mention);
@@ -183,8 +188,25 @@ final class Resolver {
       return null;
     }
     int and = before.phrase().to();
-    boolean near = phrase.from() - and <= 3 && phrase.from() > and;
-    return near && line.at(and).is(Tag.CONJUNCTION) ? before : null;
+    boolean near =
+        phrase.from() - and <= 3 && phrase.from() > and && line.at(and).is(Tag.CONJUNCTION);
+    return near || phrase.person() != null && listed(and, phrase.from()) ? before : null;
+  }
+
+  /** "the Omani Foreign Minister, the Inspector of Customs <i>and</i> Minister …": nobody acts. */
+  private boolean listed(int from, int to) {
+    boolean parted = line.text(from).equals(",") && to - from > 1;
+    for (int i = from; parted && i < to; i++) {
+      parted = line.at(i).is(Tag.NOUN, Tag.NAME) || glues(i);
+    }
+    return parted && (line.text(to - 1).equals(",") || lexicon.is(Glue.AND, line, to - 1));
+  }
+
+  private boolean glues(int i) {
+    return line.text(i).equals(",")
+        || line.at(i).is(Tag.PREPOSITION, Tag.CONJUNCTION)
+        || line.at(i).is(Tag.ADJECTIVE, Tag.DETERMINER)
+        || line.text(i).equals("&");
   }
 
   private List<String> counterpart(@Nullable Reference owner, @Nullable Name name) {
@@ -228,6 +250,11 @@ final class Resolver {
     if (reference.sense() == Term.Sense.PERSON && thingFirst()) {
       return null;
     }
+    List<String> owner = looksAhead(phrase, reference);
+    if (!owner.isEmpty()) {
+      List<Actor> actors = owner.stream().map(code -> Actor.of(code, "GOV")).toList();
+      return new ActorMention(span(phrase), actors, Form.PRONOUN);
+    }
     boolean object = object(phrase.from());
     Said person = references.person(reference, object);
     if (person != null) {
@@ -246,6 +273,21 @@ final class Resolver {
     List<Actor> actors =
         codes.stream().map(code -> Actor.of(code, references.sector(code))).toList();
     return new ActorMention(span(phrase), actors, references.form(reference));
+  }
+
+  /** "During <i>his</i> visit the Minister met …": whose it is comes after it; else none. */
+  private List<String> looksAhead(Phrase phrase, Reference reference) {
+    boolean opens =
+        reference.sense() == Term.Sense.PERSON
+            && lexicon.knows(Glue.ARTICLE)
+            && phrase.from() > 0
+            && phrase.from() <= 2
+            && memory.now().isEmpty()
+            && line.at(0).is(Tag.PREPOSITION)
+            && possessive(phrase.from());
+    return opens && ahead != null && (ahead.kind() == Kind.OFFICE || ahead.kind() == Kind.PERSON)
+        ? codes(ahead)
+        : List.of();
   }
 
   /** Whether a pronoun stands after a verb or a preposition, so that the subject is another. */

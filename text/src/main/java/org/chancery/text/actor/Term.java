@@ -12,7 +12,15 @@ sealed interface Term {
   record Party(String code, String sector, Form form, boolean organisation) implements Term {}
 
   /** An office, a body or people. */
-  record Head(Sort sort, String role, String sector, int rank) implements Term {}
+  record Head(Sort sort, String role, String sector, int rank) implements Term {
+
+    private static final int LEADS = 2;
+
+    /** "the President and Prime Minister": nobody leads the state and the government at once. */
+    boolean besides(Head other) {
+      return rank <= LEADS && other.rank <= LEADS && !role.equals(other.role);
+    }
+  }
 
   /** Sorts of {@code offices.tsv} that can stand at the head of a phrase. */
   enum Sort {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Derivation;
 import org.chancery.text.claim.Status;
@@ -48,7 +49,14 @@ final class ClaimMaker {
     this.attribution = attribution;
     contexts = new Contexts(Table.read(folder + "contexts.tsv"), ontology.contexts());
     dates = new DateRules(ontology);
-    filter = new Filter(ontology, attribution.remarks(), people);
+    filter = new Filter(ontology, attribution.remarks(), people, treaties(folder));
+  }
+
+  private static Set<String> treaties(String folder) {
+    return Table.read(folder + "classes.tsv").rows().stream()
+        .filter(row -> row.get("class").equals("agreement"))
+        .flatMap(row -> row.list("lemmas").stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   static ClaimMaker load(

@@ -80,7 +80,10 @@ final class DateRules {
     if (status == Status.PLANNED && plan != null && ahead(scene, plan) && nominal(reading, hit)) {
       return dated(plan, Rule.STORY);
     }
-    if (status == Status.DENIED || alludes(reading, hit)) {
+    boolean invitation =
+        hit.trigger().kind().equals("invitation")
+            && reading.syntax().predicate(hit.head()).isEmpty();
+    if (status == Status.DENIED || invitation || alludes(reading, hit)) {
       return dated(null, Rule.NONE);
     }
     boolean promised = status.ahead() && governed(reading.syntax(), hit.head());

@@ -125,7 +125,8 @@ final class Dates {
     }
     if (owner >= 0 && syntax.below(owner, hit.head())) {
       Matcher.Hit other = all.stream().filter(h -> h.head() == owner).findFirst().orElse(null);
-      boolean own = other == null || sameOccasion(syntax, hit, other);
+      boolean own =
+          other == null || sameOccasion(syntax, hit, other) || purpose(syntax, hit, owner);
       boolean describes =
           syntax.arc(owner).relation() == Relation.RELATIVE
               && syntax.arc(owner).head() == hit.head();
@@ -188,6 +189,18 @@ final class Dates {
 
   private static boolean helped(Syntax syntax, Predicate predicate) {
     return predicate.group().length() > syntax.token(predicate.token()).span().length();
+  }
+
+  /**
+   * "<i>launched</i> a project to drill wells in May": the aim of a deed has no date of its own.
+   */
+  private static boolean purpose(Syntax syntax, Matcher.Hit hit, int owner) {
+    boolean past =
+        syntax.predicate(hit.head()).filter(p -> p.tense() == Predicate.Tense.PAST).isPresent();
+    return past
+        && "AID".equals(hit.trigger().event())
+        && syntax.opens(owner, Role.INFINITIVE)
+        && !finite(syntax, owner);
   }
 
   /** "took part in the 2015 summit": who meets at a meeting meets when it is held. */

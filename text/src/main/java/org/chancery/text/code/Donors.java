@@ -21,7 +21,7 @@ final class Donors {
   private static final int OFTEN = 4;
 
   /** How many times as often as it names the other way round. */
-  private static final int RATHER = 4;
+  private static final int RATHER = 3;
 
   /** What a helper does without being named. */
   private static final Set<String> DONATED = Set.of("AID", "COOPERATE", "AGREE", "SUPPORT");
@@ -42,7 +42,9 @@ final class Donors {
           Set<String> helpers = new HashSet<>();
           cast.fill(hit, roles.actor()).forEach(m -> add(helpers, m, scene, false));
           cast.fill(hit, roles.recipient()).forEach(m -> add(helpers, m, scene, true));
-          helpers.forEach(helper -> helps.merge(helper, 1, Integer::sum));
+          if (helpers.size() == 1) {
+            helps.merge(helpers.iterator().next(), 1, Integer::sum);
+          }
         }
       }
     }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.document.Passage;
-import org.chancery.text.language.Predicate;
+import org.chancery.text.language.Arc;
 import org.chancery.text.language.Predicate.Mood;
 import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Relation;
-import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
+import org.chancery.text.language.Token;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
@@ -29,14 +30,17 @@ final class Filter {
   private final Ontology ontology;
   private final Set<String> remarks;
   private final PlacedActors people;
+  private final Set<String> treaties;
 
   /**
    * Makes a filter.
    *
    * @param remarks lemmas of verbs that only remark on something
    * @param people the words for people
+   * @param treaties lemmas of words for agreements
    */
-  Filter(Ontology ontology, Set<String> remarks, PlacedActors people) {
+  Filter(Ontology ontology, Set<String> remarks, PlacedActors people, Set<String> treaties) {
+    this.treaties = Set.copyOf(treaties);
     this.people = people;
     this.ontology = ontology;
     this.remarks = Set.copyOf(remarks);
@@ -69,13 +73,34 @@ final class Filter {
     if (blind(reading, hit, parties)) {
       return Drop.UNKNOWN_SUBJECT;
     }
-    if (insideName(reading, hit.head())) {
+    if (kind.needs().equals("journey") && !abroad(reading, hit, quote, parties)) {
+      return Drop.AT_HOME;
+    }
+    if (insideName(reading, hit.head(), kind)) {
       return Drop.PART_OF_NAME;
+    }
+    if (topic(reading, hit)) {
+      return Drop.TOPIC;
     }
     if (idleRemark(reading, hit, kind, quote, parties)) {
       return Drop.IDLE_REMARK;
     }
     return stated(reading, hit, kind, parties) ? null : Drop.UNSTATED;
+  }
+
+  /** "the Agreement on Technical <i>Cooperation</i>": what a treaty is about is no act. */
+  private boolean topic(Reading reading, Matcher.Hit hit) {
+    Syntax syntax = reading.syntax();
+    int at = hit.head();
+    for (int steps = 0; steps < 4 && at >= 0 && syntax.predicate(at).isEmpty(); steps++) {
+      Arc arc = syntax.arc(at);
+      boolean about = syntax.markers().of(Role.TOPIC).contains(arc.marker());
+      if (about && arc.head() >= 0 && treaties.contains(syntax.token(arc.head()).lemma())) {
+        return true;
+      }
+      at = arc.head();
+    }
+    return false;
   }
 
   private static boolean stated(Reading reading, Matcher.Hit hit, Kind kind, Parties parties) {
@@ -178,11 +203,38 @@ final class Filter {
         && new Cast(reading).at(subjects).isEmpty();
   }
 
-  private static boolean insideName(Reading reading, int head) {
+  /** A journey has a traveller, who is named where the verb has a subject, and another country. */
+  private static boolean abroad(Reading reading, Matcher.Hit hit, Span quote, Parties parties) {
+    boolean together = parties.recipients().isEmpty() && parties.actors().size() > 1;
+    boolean both = !parties.actors().isEmpty() && !parties.recipients().isEmpty();
+    boolean named = parties.actors().stream().anyMatch(p -> p.words() != null);
+    Syntax syntax = reading.syntax();
+    boolean thing =
+        syntax.predicate(hit.head()).isPresent()
+            && syntax.subjects(hit.head()).stream()
+                .anyMatch(s -> !syntax.token(s).is(Tag.NAME, Tag.PRONOUN));
+    return together || both && (named || !thing) && !home(reading, quote, parties);
+  }
+
+  /** "The President toured Ohio": a place in the one traveller's own country. */
+  private static boolean home(Reading reading, Span quote, Parties parties) {
+    String own = parties.actors().getFirst().actor().code();
+    boolean guessed = parties.recipients().stream().allMatch(p -> p.words() == null);
+    return parties.actors().size() == 1
+        && guessed
+        && reading.places().stream()
+            .anyMatch(p -> quote.overlaps(p.span()) && own.equals(p.place().country()));
+  }
+
+  private static boolean insideName(Reading reading, int head, Kind kind) {
     Token token = reading.syntax().token(head);
     for (ActorMention mention : reading.actors()) {
+      boolean member =
+          kind.id().equals("membership") && mention.span().start() == token.span().start();
       boolean part =
-          mention.span().contains(token.span()) && mention.span().length() > token.span().length();
+          mention.span().contains(token.span())
+              && mention.span().length() > token.span().length()
+              && !member;
       if (part && mention.form() != ActorMention.Form.COLLECTIVE) {
         return true;
       }

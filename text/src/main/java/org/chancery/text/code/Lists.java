@@ -12,6 +12,7 @@ import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Token;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.QuantityMention;
+import org.chancery.text.mention.TimeMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.resource.Table;
@@ -73,20 +74,18 @@ final class Lists {
     if (goesOn && !colon) {
       return before;
     }
-    boolean opens = colon || has(reading, "opener");
-    if (!opens) {
+    boolean heading = reading.sentence().role() == Passage.Role.HEADING;
+    if (!colon && !heading && !has(reading, "opener")) {
       return null;
     }
     Claim given = claims.stream().filter(c -> colon && given(reading, c)).findFirst().orElse(null);
     if (given != null) {
       return new Lead(given, false, true, reading);
     }
-    Claim carried =
-        claims.stream()
-            .filter(c -> roles.getOrDefault(c.kind(), "").equals("title"))
-            .reduce((a, b) -> b)
-            .orElse(null);
-    return new Lead(carried, has(reading, "agreed"), false, colon ? reading : null);
+    Claim carried = claims.stream().filter(this::title).reduce((a, b) -> b).orElse(null);
+    return heading && carried == null
+        ? null
+        : new Lead(carried, has(reading, "agreed"), false, colon ? reading : null);
   }
 
   /** The verb right before the colon of a lead, whose objects the items are, or -1. */
@@ -112,7 +111,13 @@ final class Lists {
 
   /** A claim of the lead's verb, told by the words of an item. */
   static Claim of(Claim claim, Reading item) {
-    return told(claim, item.sentence().span(), item.quantities(), "+item");
+    return item(item.sentence().span(), claim, null, item.quantities());
+  }
+
+  /** Whether each item of a list below can be one more of what a claim tells of. */
+  private boolean title(Claim claim) {
+    String role = roles.getOrDefault(claim.kind(), "");
+    return role.equals("title") || role.equals("event");
   }
 
   private boolean has(Reading reading, String role) {
@@ -132,35 +137,14 @@ final class Lists {
         lead != null && item(reading) && (lead.gift() ? given(reading) : verbless(reading));
     if (lead != null && lead.claim() != null && fits) {
       Claim c = lead.claim();
-      Span quote = lead.gift() ? content(reading) : reading.sentence().span();
-      List<QuantityMention> given =
-          lead.gift()
-              ? reading.quantities().stream().filter(q -> quote.contains(q.span())).toList()
-              : List.of();
-      made.add(told(c, quote, given, "+list"));
+      boolean event = roles.getOrDefault(c.kind(), "").equals("event");
+      if (event && !reading.times().isEmpty()) {
+        reading.times().forEach(time -> made.add(item(reading, lead, c, time)));
+      } else {
+        made.add(item(reading, lead, c, null));
+      }
     }
     return made;
-  }
-
-  private static Claim told(Claim c, Span quote, List<QuantityMention> quantities, String suffix) {
-    return new Claim(
-        quote,
-        c.event(),
-        c.modes(),
-        c.contexts(),
-        c.kind(),
-        c.area(),
-        c.actors(),
-        c.recipients(),
-        c.date(),
-        c.dateWords(),
-        c.place(),
-        c.placeWords(),
-        quantities,
-        c.status(),
-        c.claimants(),
-        c.confidence(),
-        new Derivation(c.derivation().rule() + suffix, c.derivation().version()));
   }
 
   /** "The Netherlands is delivering:" tells of help, but not of what. */
@@ -191,6 +175,38 @@ final class Lists {
       }
     }
     return reading.sentence().span();
+  }
+
+  /** The item as one more of what the lead tells of, on its own date where it gives one. */
+  private static Claim item(Reading reading, Lead lead, Claim c, @Nullable TimeMention time) {
+    Span quote = lead.gift() ? content(reading) : reading.sentence().span();
+    List<QuantityMention> given =
+        lead.gift()
+            ? reading.quantities().stream().filter(q -> quote.contains(q.span())).toList()
+            : List.of();
+    return item(quote, c, time, given);
+  }
+
+  private static Claim item(
+      Span quote, Claim c, @Nullable TimeMention time, List<QuantityMention> quantities) {
+    return new Claim(
+        quote,
+        c.event(),
+        c.modes(),
+        c.contexts(),
+        c.kind(),
+        c.area(),
+        c.actors(),
+        c.recipients(),
+        time == null ? c.date() : time.value(),
+        time == null ? c.dateWords() : time,
+        c.place(),
+        c.placeWords(),
+        quantities,
+        c.status(),
+        c.claimants(),
+        c.confidence(),
+        new Derivation(c.derivation().rule() + "+list", c.derivation().version()));
   }
 
   /** A result that was agreed but names no act: "cooperation in dairy farming" is an intention. */

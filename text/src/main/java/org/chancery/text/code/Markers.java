@@ -48,6 +48,8 @@ final class Markers {
     MEANS,
     /** Where somebody or something comes from: "a team <i>from</i> Oslo". */
     ORIGIN,
+    /** What a text is about: "an agreement <i>on</i> transit". */
+    TOPIC,
     /** "<i>a</i> clinic": one of them. */
     INDEFINITE,
     /** What acts for whoever runs it: "the <i>project</i> trained nurses". */

@@ -211,7 +211,7 @@ final class Matcher {
       case INFINITIVE -> open(condition) ? List.of() : completions(syntax, i, Role.CONTENT);
       case CLAUSE ->
           open(condition) ? List.of() : ahead(syntax, completions(syntax, i, Role.INFINITIVE));
-      case PASSIVE, NEGATED, UNWILLING -> List.of();
+      case FACT, PASSIVE, NEGATED, UNWILLING -> List.of();
     };
   }
 
@@ -233,6 +233,10 @@ final class Matcher {
           open(condition)
               ? completes(syntax, i, Role.CONTENT)
               : any(reading, condition, heads, used);
+      case FACT -> {
+        List<Integer> clauses = completions(syntax, i, Role.INFINITIVE);
+        yield !clauses.isEmpty() && ahead(syntax, clauses).isEmpty();
+      }
       case PASSIVE ->
           syntax.predicate(i).map(Predicate::passive).orElse(false) && syntax.subjects(i).isEmpty();
       case NEGATED -> syntax.predicate(i).map(Predicate::negated).orElse(false);
@@ -354,6 +358,10 @@ final class Matcher {
         }
       } else if (name.equals("actor") || name.equals("state")) {
         if (actorAt(reading, head, name.equals("state"))) {
+          return true;
+        }
+      } else if (name.equals("place")) {
+        if (reading.places().stream().anyMatch(p -> p.span().overlaps(token.span()))) {
           return true;
         }
       } else if (table.inClass(name, lemma)) {

@@ -157,8 +157,9 @@ final class Overlaps {
 
   /** "decided <i>to donate</i>", "reiterated its readiness <i>to send</i>". */
   private static boolean completes(Syntax syntax, int inner, int outer) {
-    int above = syntax.arc(inner).head();
-    boolean clause = syntax.arc(inner).relation() == Relation.COMPLEMENT;
+    Arc first = syntax.arc(syntax.firstOfList(inner));
+    int above = first.head();
+    boolean clause = first.relation() == Relation.COMPLEMENT;
     boolean object = above >= 0 && syntax.objects(outer).contains(above);
     return clause && (above == outer || object);
   }

@@ -27,9 +27,6 @@ final class PartyFinder {
   /** Help that is given where the helper is: "scholarships in Prague". */
   private static final Set<String> TAUGHT = Set.of("scholarship", "training");
 
-  /** Cooperation that goes from one side to the other. */
-  private static final Set<String> DIRECTED = Set.of("investment");
-
   private final Scene scene;
   private final Reading reading;
   private final List<Matcher.Hit> all;
@@ -74,7 +71,6 @@ final class PartyFinder {
       Gratitude.over(reading, all, hit).ifPresent(this::thanked);
     }
     boolean stated = !actors.isEmpty();
-    boolean directed = told == 2 && !roles.together() && DIRECTED.contains(kind.id());
     boolean oneSide =
         ahead
             && "CONSULT".equals(hit.trigger().event())
@@ -83,7 +79,7 @@ final class PartyFinder {
     if (roles.together() && !oneSide && !projects()) {
       joinSides();
     }
-    if (actors.isEmpty() && recipients.isEmpty() && stance()) {
+    if (actors.isEmpty() && recipients.isEmpty() && (stance() || resolved())) {
       scene.pair().forEach(code -> infer(actors, code));
       told = actors.isEmpty() ? 0 : 1;
     }
@@ -120,7 +116,7 @@ final class PartyFinder {
       infer(actors, scene.donor());
       infer(recipients, helped(scene.donor()));
     }
-    if ("COOPERATE".equals(hit.trigger().event()) && !projects() && !directed) {
+    if ("COOPERATE".equals(hit.trigger().event()) && !projects() && !kind.ordered()) {
       joinSides();
     }
     if (atHome()) {
@@ -147,6 +143,17 @@ final class PartyFinder {
         && syntax.predicate(hit.head()).isEmpty()
         && syntax.arc(at).relation() == Relation.OBJECT
         && syntax.token(above).is(Tag.AUXILIARY);
+  }
+
+  /** "It was agreed that tariffs would fall": in a joint text by both. */
+  private boolean resolved() {
+    String event = hit.trigger().event();
+    return scene.joint()
+        && ("AGREE".equals(event) || "SUPPORT".equals(event) || "CONSULT".equals(event))
+        && reading.syntax().predicate(hit.head()).filter(Predicate::passive).isPresent()
+        && reading.syntax().objects(hit.head()).stream()
+            .allMatch(o -> reading.syntax().token(o).is(Tag.PRONOUN))
+        && cast.at(reading.syntax().subjects(hit.head())).isEmpty();
   }
 
   /** "thanked <i>Peru</i> for the delivery": who is thanked did it, for who thanks. */
@@ -310,7 +317,7 @@ final class PartyFinder {
     }
     Party visitor = actors.values().iterator().next();
     String code = visitor.actor().code();
-    boolean guessed = visitor.words() == null || visitor.words().form() == Form.PRONOUN;
+    boolean guessed = visitor.words() != null && visitor.words().form() == Form.PRONOUN;
     boolean named = recipients.values().stream().anyMatch(p -> p.words() != null);
     return guessed
         && !named
@@ -326,9 +333,9 @@ final class PartyFinder {
     return third ? scene.publisher() : counterpart;
   }
 
-  /** Who may be host: one of the pair, or any state that is helped, which is told by null. */
+  /** Who may be host: one of the pair, or any state that is helped or visited, told by null. */
   private @Nullable List<String> hosts() {
-    return helps() ? null : scene.pair();
+    return helps() || kind.id().endsWith("visit") ? null : scene.pair();
   }
 
   private static void infer(Map<String, Party> side, @Nullable String code) {

@@ -27,6 +27,8 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
     PHRASE,
     INFINITIVE,
     CLAUSE,
+    /** A clause of content completes the word and tells what is, not what shall be. */
+    FACT,
     BEFORE,
     /** The verb is passive and nobody is said to do it. */
     PASSIVE,
@@ -79,6 +81,9 @@ record Pattern(List<List<String>> heads, char part, List<Condition> conditions) 
     }
     if (rest.equals("+that")) {
       return new Condition(Sort.CLAUSE, negated, Set.of(), Set.of(), Set.of());
+    }
+    if (rest.equals("+fact")) {
+      return new Condition(Sort.FACT, negated, Set.of(), Set.of(), Set.of());
     }
     if (rest.equals("+passive")) {
       return new Condition(Sort.PASSIVE, negated, Set.of(), Set.of(), Set.of());

@@ -15,7 +15,7 @@ final class Quotes {
   private static final Set<String> CLOSERS = Set.of(",", ";", ":", ".", "–", "—", "-");
 
   /** Kinds that are quoted with the clause that says what is meant: "hope that …". */
-  private static final Set<String> MEANT = Set.of("hope", "intention");
+  private static final Set<String> MEANT = Set.of("hope", "intention", "position");
 
   private Quotes() {}
 
@@ -46,12 +46,22 @@ final class Quotes {
     while (from > 0 && within(words, stop, from - 1, head)) {
       from--;
     }
+    from = Math.min(from, ownSubject(syntax, head, stop));
     int to = Math.max(head, hit.last());
     int limit = words.length() - 1;
     while (to < limit && !(stop.get(to + 1) && isVerb(syntax, to + 1))) {
       to++;
     }
     return trimmed(syntax, from, to);
+  }
+
+  /** "<i>The session</i>, put off in May, was held": where the subject starts, or the head. */
+  private static int ownSubject(Syntax syntax, int head, BitSet stop) {
+    return syntax.children(head).stream()
+        .filter(c -> c < head && syntax.arc(c).relation() == Relation.SUBJECT)
+        .mapToInt(c -> syntax.subtree(c, stop).nextSetBit(0))
+        .min()
+        .orElse(head);
   }
 
   /** "<i>the bridge</i> built by Japan": a participle is quoted with what it describes. */

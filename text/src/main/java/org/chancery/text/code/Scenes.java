@@ -2,6 +2,7 @@ package org.chancery.text.code;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.text.actor.Dyad;
@@ -137,10 +138,13 @@ final class Scenes {
         break;
       }
       for (TimeMention time : reading.times()) {
-        if (joint && holds(time.value(), published)) {
-          return published;
+        if (!past(reading.syntax(), time)) {
+          continue;
         }
         LocalDate day = day(time.value());
+        if (joint && day != null && lasts(time.value(), published)) {
+          return published;
+        }
         if (day != null && Math.abs(ChronoUnit.DAYS.between(day, published)) <= RECENT_DAYS) {
           return day;
         }
@@ -155,14 +159,19 @@ final class Scenes {
         && reading.syntax().predicates().stream().anyMatch(p -> p.tense() == Tense.PAST);
   }
 
-  /** Of a visit that lasts until its joint text is published, that day is meant. */
-  private static boolean holds(TimeValue value, LocalDate published) {
-    String day = published.toString();
-    String end = value.end();
-    return end != null
-        && value.precision() == TimeValue.Precision.DAY
-        && value.value().compareTo(day) <= 0
-        && end.compareTo(day) >= 0;
+  /** Whether the verb beside it is of the past: "is today seen as" dates no report. */
+  private static boolean past(Syntax syntax, TimeMention time) {
+    int at = syntax.sentence().tokenAt(time.span().start());
+    return syntax.predicates().stream()
+        .filter(p -> p.tense() != Tense.NONE)
+        .min(Comparator.comparingInt(p -> Math.abs(p.token() - at)))
+        .filter(p -> p.tense() != Tense.PAST)
+        .isEmpty();
+  }
+
+  /** "on 3–5 May", published on the 4th: the text is of the day on which it was given out. */
+  private static boolean lasts(TimeValue value, LocalDate published) {
+    return value.end() != null && value.end().compareTo(published.toString()) >= 0;
   }
 
   private static @Nullable LocalDate day(TimeValue value) {

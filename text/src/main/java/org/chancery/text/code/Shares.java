@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.chancery.text.claim.Claim.Party;
 import org.chancery.text.code.Markers.Role;
+import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.ontology.Kind;
@@ -33,11 +34,9 @@ final class Shares {
   private static List<Share> meetings(
       Reading reading, Matcher.Hit hit, Span quote, Parties parties) {
     List<ActorMention> met =
-        new Cast(reading)
-            .fill(hit, hit.trigger().roles().recipient()).stream()
-                .filter(m -> m.form() == Form.OFFICE && m.actors().size() == 1)
-                .filter(m -> m.actors().getFirst().person() != null)
-                .toList();
+        listed(reading, new Cast(reading).fill(hit, hit.trigger().roles().recipient())).stream()
+            .filter(Shares::person)
+            .toList();
     if (met.size() < 2) {
       return List.of(new Share(quote, parties));
     }
@@ -55,6 +54,38 @@ final class Shares {
       shares.add(new Share(words, new Parties(others, List.of(party), parties.told())));
     }
     return shares;
+  }
+
+  private static boolean person(ActorMention mention) {
+    return mention.form() == Form.OFFICE
+        && mention.actors().size() == 1
+        && mention.actors().getFirst().person() != null;
+  }
+
+  /** Those met, with everybody whom commas and "and" join on, whatever the parser makes of it. */
+  private static List<ActorMention> listed(Reading reading, List<ActorMention> met) {
+    List<ActorMention> all = new ArrayList<>(met);
+    for (ActorMention mention : reading.actors()) {
+      if (!all.isEmpty() && person(mention) && joined(reading, all.getLast(), mention)) {
+        all.add(mention);
+      }
+    }
+    return all;
+  }
+
+  private static boolean joined(Reading reading, ActorMention before, ActorMention next) {
+    Syntax syntax = reading.syntax();
+    int from = syntax.sentence().tokenAt(before.span().end() - 1) + 1;
+    int to = syntax.sentence().tokenAt(next.span().start());
+    boolean parted = false;
+    for (int i = from; i < to; i++) {
+      boolean mark = syntax.token(i).text().equals(",") || syntax.token(i).is(Tag.CONJUNCTION);
+      if (!mark && !syntax.token(i).is(Tag.DETERMINER)) {
+        return false;
+      }
+      parted |= mark;
+    }
+    return parted;
   }
 
   private static List<Share> objects(

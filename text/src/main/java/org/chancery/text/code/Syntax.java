@@ -12,6 +12,7 @@ import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Token;
+import org.chancery.text.language.Token.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,6 +120,26 @@ final class Syntax {
     return subjects(verb, 0);
   }
 
+  /**
+   * "Cuba was one of the states <i>that signed</i>": who is said to be what the clause tells of.
+   */
+  private List<Integer> antecedent(int noun, int depth) {
+    int at = noun;
+    while (markers.of(Role.OBJECT).contains(arc(at).marker())
+        && arc(at).head() >= 0
+        && token(arc(at).head()).is(Tag.NUMBER, Tag.PRONOUN)) {
+      at = arc(at).head();
+    }
+    int copula = arc(at).relation() == Relation.OBJECT ? arc(at).head() : -1;
+    boolean said =
+        !token(noun).is(Tag.NAME)
+            && copula >= 0
+            && markers.of(Role.COPULA).contains(token(copula).lemma());
+    List<Integer> subjects = said ? subjects(copula, depth + 1) : List.of();
+    boolean expletive = subjects.stream().allMatch(s -> token(s).is(Tag.PRONOUN));
+    return expletive ? List.of(noun) : subjects;
+  }
+
   private List<Integer> subjects(int verb, int depth) {
     if (depth > 6) {
       return List.of();
@@ -143,7 +164,7 @@ final class Syntax {
       return List.of();
     }
     return switch (arc.relation()) {
-      case RELATIVE -> List.of(arc.head());
+      case RELATIVE -> antecedent(arc.head(), depth);
       case CONJUNCT, ADVERBIAL -> sameSubject(arc.head(), depth);
       case COMPLEMENT -> controller(arc.head(), depth);
       default -> List.of();

@@ -18,7 +18,7 @@ import org.chancery.text.resource.Table;
 final class TriggerTable {
 
   /** Classes that the mentions of a sentence fill, not a table. */
-  private static final Set<String> OPEN = Set.of("actor", "state", "person");
+  private static final Set<String> OPEN = Set.of("actor", "state", "person", "place");
 
   private final Map<String, List<Trigger>> byLemma = new HashMap<>();
   private final Map<String, Set<String>> classes = new HashMap<>();

@@ -85,6 +85,7 @@ final class Weighing {
               "phrase with " + some(condition.markers()) + (wanted.isEmpty() ? "" : " " + wanted);
           case INFINITIVE -> ("an infinitive completes it " + wanted).strip();
           case CLAUSE -> ("a clause completes it " + wanted).strip();
+          case FACT -> "a clause that tells a fact completes it";
           case BEFORE -> "described by " + wanted;
           case PASSIVE -> "passive, and nobody is said to do it";
           case NEGATED -> "negated";

@@ -43,6 +43,7 @@ public record Ontology(
               row.list("contexts"),
               row.get("needs"),
               row.get("sides").equals("one"),
+              row.get("sides").equals("ordered"),
               told(row));
       kinds.put(kind.id(), kind);
     }

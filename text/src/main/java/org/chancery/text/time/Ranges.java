@@ -47,7 +47,7 @@ final class Ranges {
     return joins ? i + 1 : -1;
   }
 
-  /** The month may be told only once: "4 to 9 May", "May 4-9", "4 and 5 May". */
+  /** The month may be told only once: "4 to 9 May", "May 4-9", "4, 5 and 6 May". */
   private @Nullable Found days(int i, boolean from, boolean between) {
     Found found = dayToDate(i, from, between);
     return found != null ? found : t.monthFirst() ? monthDays(i, from, between) : null;
@@ -64,7 +64,9 @@ final class Ranges {
     if (joint < 0 && !list) {
       return null;
     }
-    Found right = single.apply(t.skip(joint < 0 ? left.end() + 1 : joint, Sense.THE));
+    int start = t.skip(joint < 0 ? left.end() + 1 : joint, Sense.THE);
+    Found rest = joint < 0 ? dayToDate(start, false, false) : null;
+    Found right = rest != null ? rest : single.apply(start);
     if (right == null) {
       return null;
     }
@@ -75,7 +77,8 @@ final class Ranges {
     int day = left.day();
     boolean follows = day < period.first().getDayOfMonth();
     boolean next = day + 1 == period.first().getDayOfMonth();
-    if (!follows || (joint < 0 && !next) || !period.first().equals(period.last())) {
+    boolean one = rest != null || period.first().equals(period.last());
+    if (!follows || (joint < 0 && !next) || !one) {
       return null;
     }
     return Found.of(right.end(), Period.days(period.first().withDayOfMonth(day), period.last()));
@@ -104,16 +107,20 @@ final class Ranges {
     boolean inner = t.is(first, Sense.BETWEEN) || t.is(first, Sense.FROM);
     Dates.Day left = dates.day(inner ? first + 1 : first);
     int joint = left == null ? -1 : joint(left.end(), from, between || inner);
-    boolean list = left != null && joint < 0 && t.is(left.end(), Sense.AND);
-    if (left == null || (joint < 0 && !list)) {
+    if (left == null) {
       return null;
     }
-    Dates.Day right = dates.day(t.skip(list ? left.end() + 1 : joint, Sense.THE));
+    Dates.Day before = joint < 0 ? enumerated(left) : left;
+    boolean list = joint < 0 && t.is(before.end(), Sense.AND);
+    if (joint < 0 && !list) {
+      return null;
+    }
+    Dates.Day right = dates.day(t.skip(list ? before.end() + 1 : joint, Sense.THE));
     boolean month = right != null && t.is(right.end(), Sense.MONTH);
     if (right == null || month || right.day() <= left.day()) {
       return null;
     }
-    if (list && right.day() != left.day() + 1) {
+    if (list && right.day() != before.day() + 1) {
       return null;
     }
     int month1 = t.value(i, Sense.MONTH);
@@ -122,6 +129,19 @@ final class Ranges {
     return end == null
         ? null
         : Found.of(last.end(), Period.days(end.first().withDayOfMonth(left.day()), end.last()));
+  }
+
+  /** "May 3, <i>4</i> and 5": the last of the days that follow each other, commas between. */
+  private Dates.Day enumerated(Dates.Day first) {
+    Dates.Day last = first;
+    while (t.is(last.end(), ",")) {
+      Dates.Day next = dates.day(last.end() + 1);
+      if (next == null || next.day() != last.day() + 1) {
+        break;
+      }
+      last = next;
+    }
+    return last;
   }
 
   /** "2013-14", "2010-2011", "2013/14", "2014 to 2018", "from 2014 through 2018". */

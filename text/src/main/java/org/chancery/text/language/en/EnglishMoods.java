@@ -82,7 +82,9 @@ final class EnglishMoods {
       Governors.Effect effect = governors.overVerb(governor);
       negated |= effect.negated();
       if (effect.mood() != null) {
-        moods.add(effect.mood());
+        if (!(effect.mood() == Mood.INTENDED && fact(own))) {
+          moods.add(effect.mood());
+        }
       } else if (governors.governsVerbs(governor) && !clause) {
         moods.remove(Mood.CONDITIONAL);
       }
@@ -118,6 +120,12 @@ final class EnglishMoods {
       at = arcs.get(at).head();
     }
     return sentence.tokens().get(head).lemma();
+  }
+
+  /** "agreed that trade <i>had grown</i>": what is agreed on as a fact is not planned. */
+  private static boolean fact(Predicate own) {
+    boolean told = own.tense() == Tense.PAST || own.tense() == Tense.PRESENT;
+    return told && (own.moods().isEmpty() || own.moods().equals(Set.of(Mood.PROGRESSIVE)));
   }
 
   /** "said that it <i>would</i> send": the future seen from the past. */

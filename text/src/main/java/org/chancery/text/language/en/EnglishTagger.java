@@ -26,6 +26,9 @@ final class EnglishTagger {
     for (int i = 0; i < words.length; i++) {
       words[i] = plain(spans.get(i).in(text));
     }
+    if (shouted(words)) {
+      lower(words);
+    }
     List<List<EnglishDictionary.Reading>> known =
         Arrays.stream(words).map(dictionary::readings).toList();
     String[] classes = known.stream().map(EnglishSyntaxWords::ambiguity).toArray(String[]::new);
@@ -49,6 +52,25 @@ final class EnglishTagger {
           token(noun.span(), noun.text(), words[verb], past ? "VBD" : "VBZ", known.get(verb)));
     }
     return tokens;
+  }
+
+  /** Whether a sentence of three words and more has nothing but capitals: a heading. */
+  private static boolean shouted(String[] words) {
+    List<String> spelt =
+        Arrays.stream(words)
+            .filter(w -> w.codePoints().filter(Character::isLetter).count() > 1)
+            .toList();
+    long capitals = spelt.stream().filter(w -> w.equals(w.toUpperCase(Locale.ROOT))).count();
+    return spelt.size() >= 3 && capitals == spelt.size();
+  }
+
+  /** Small letters where the dictionary knows the word so, a capital elsewhere. */
+  private void lower(String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      String small = words[i].toLowerCase(Locale.ROOT);
+      boolean name = small.length() > 1 && dictionary.readings(small).isEmpty();
+      words[i] = name ? words[i].charAt(0) + small.substring(1) : small;
+    }
   }
 
   static boolean mark(String word) {

@@ -44,7 +44,10 @@ final class EnglishTreeRepairs {
       colleagues(i);
       sameTense(i);
       shifted(i);
+      interrupted(i);
       active(i);
+      joined(i);
+      aside(i);
     }
     verbless();
   }
@@ -161,6 +164,104 @@ final class EnglishTreeRepairs {
       tree.hang(noun, verb, Label.NSUBJ);
       tree.hang(other, verb, Label.CONJ);
     }
+  }
+
+  /** "hosted, for the first time, <i>the games</i>": an object after an aside between commas. */
+  private void interrupted(int noun) {
+    int host = tree.head(noun);
+    boolean beside = tree.is(noun, Label.APPOS, Label.CONJ) && host >= 0 && host < noun;
+    if (!beside || !tree.is(host, Label.POBJ) || tree.child(noun, Label.CC) >= 0) {
+      return;
+    }
+    int preposition = tree.head(host);
+    int verb = preposition < 0 ? -1 : tree.head(preposition);
+    int start = tree.start(noun);
+    boolean interrupted =
+        verb >= 0
+            && verb == preposition - 2
+            && comma(verb + 1)
+            && comma(start - 1)
+            && tree.predicate(verb)
+            && !tree.penn(verb).equals("VBN")
+            && tree.child(verb, Label.DOBJ) < 0
+            && (tree.token(start).is(Tag.DETERMINER) || tree.penn(start).equals("PRP$"));
+    if (interrupted) {
+      tree.hang(noun, verb, Label.DOBJ);
+    }
+  }
+
+  /** "Envoys <i>shared</i> with the hosts what they knew and left": "and" joins two tenses. */
+  private void joined(int verb) {
+    int noun = tree.head(verb);
+    int other = noun < 0 ? -1 : tree.head(noun);
+    boolean joined =
+        tree.is(verb, Label.ACL)
+            && noun < verb
+            && past(verb)
+            && other > verb
+            && tree.is(noun, Label.NSUBJ)
+            && tree.penn(other).equals("VBD")
+            && tree.child(other, Label.AUX) < 0
+            && tree.token(other - 1).is(Tag.CONJUNCTION)
+            && alone(verb, other - 1);
+    if (joined) {
+      tree.hang(verb, tree.head(other), tree.label(other));
+      tree.hang(noun, verb, Label.NSUBJ);
+      tree.hang(other, verb, Label.CONJ);
+      tree.hang(other - 1, verb, Label.CC);
+    }
+  }
+
+  /** Whether the conjunction joins nothing but clauses. */
+  private boolean alone(int verb, int conjunction) {
+    int owner = tree.head(conjunction);
+    return owner == verb
+        || tree.children(owner).stream()
+            .noneMatch(c -> c > conjunction && c != verb && tree.is(c, Label.CONJ));
+  }
+
+  /** "The session, <i>postponed</i> from May, was held": no comma parts a subject from its verb. */
+  private void aside(int verb) {
+    int subject = tree.child(verb, Label.NSUBJ);
+    int later = tree.child(verb, Label.CONJ);
+    boolean aside =
+        subject >= 0
+            && later > verb
+            && EnglishTags.verbal(tree.penn(verb))
+            && (tree.penn(verb).equals("VBD") || tree.penn(verb).equals("VBN"))
+            && tree.child(verb, Label.AUX) < 0
+            && tree.child(verb, Label.DOBJ) < 0
+            && verb - 2 == last(subject, verb)
+            && comma(verb - 1)
+            && finite(later)
+            && comma(tree.start(later) - 1);
+    if (aside) {
+      tree.hang(later, tree.head(verb), tree.label(verb));
+      tree.hang(subject, later, Label.NSUBJ);
+      tree.hang(verb, subject, Label.ACL);
+    }
+  }
+
+  /** Whether the verb tells of a time by itself or with its helper. */
+  private boolean finite(int verb) {
+    String penn = tree.penn(verb);
+    return penn.equals("VBD")
+        || penn.equals("VBZ")
+        || penn.equals("VBP")
+        || tree.child(verb, Label.AUX) >= 0;
+  }
+
+  /** The last word below a word that stands before a limit. */
+  private int last(int word, int limit) {
+    int last = word;
+    for (int child : tree.children(word)) {
+      last = child < limit ? Math.max(last, last(child, limit)) : last;
+    }
+    return last;
+  }
+
+  private boolean comma(int i) {
+    return i >= 0 && tree.token(i).text().equals(",");
   }
 
   /** "A frigate <i>docked</i> in Tunis.": a sentence's only verb rules it. */

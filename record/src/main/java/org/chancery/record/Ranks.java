@@ -1,24 +1,21 @@
-package org.chancery.dossier;
+package org.chancery.record;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.chancery.record.CitedClaim;
-import org.chancery.record.Event;
-import org.chancery.record.Successors;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.resource.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Finds how high an office stands from the words that a text gives it. */
-final class Ranks {
+public final class Ranks {
 
   private static final List<Phrase> PHRASES = new ArrayList<>();
 
   static {
-    for (Table.Row row : Table.read("org/chancery/dossier/ranks.tsv").rows()) {
+    for (Table.Row row : Table.read("org/chancery/record/ranks.tsv").rows()) {
       Rank rank = Rank.valueOf(row.get("rank"));
       row.list("phrases").forEach(p -> PHRASES.add(new Phrase(words(p), p.length(), rank)));
     }
@@ -27,7 +24,7 @@ final class Ranks {
   private Ranks() {}
 
   /** The rank of an office as written; OTHER where no phrase is known, UNTOLD for null. */
-  static Rank of(@Nullable String office) {
+  public static Rank of(@Nullable String office) {
     if (office == null || office.isBlank()) {
       return Rank.UNTOLD;
     }
@@ -81,7 +78,7 @@ final class Ranks {
   }
 
   /** The highest rank that a claim of the event gives to somebody of {@code codes}. */
-  static Rank highest(Event event, Set<String> codes) {
+  public static Rank highest(Event event, Set<String> codes) {
     Rank highest = Rank.UNTOLD;
     for (CitedClaim cited : event.claims()) {
       for (List<Claim.Party> side : List.of(cited.claim().actors(), cited.claim().recipients())) {

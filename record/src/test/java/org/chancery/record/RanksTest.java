@@ -1,4 +1,4 @@
-package org.chancery.dossier;
+package org.chancery.record;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.chancery.dossier;
+package org.chancery.record;
 
 /** How high an office stands, the highest first. */
 public enum Rank {
