@@ -69,7 +69,7 @@ final class Matcher {
     for (Hit tried : tried(reading, i)) {
       BitSet used = new BitSet();
       int conditions = score(reading, tried.trigger(), i, used);
-      if (tried.trigger().event() != null) {
+      if (tried.trigger().event() != null || reading.quantities().isEmpty()) {
         reading.syntax().subjects(i).forEach(used::clear);
       }
       int score = conditions + (tried.last() > i ? 2 : 0);
