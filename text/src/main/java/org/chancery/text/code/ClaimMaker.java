@@ -15,7 +15,6 @@ import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
-import org.chancery.text.resource.Table;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +37,13 @@ final class ClaimMaker {
       Ontology ontology,
       Attribution attribution,
       PlacedActors people,
+      Contexts contexts,
       String version) {
     this.version = version;
     this.ontology = ontology;
     statuses = new Statuses(Governors.load(folder));
     this.attribution = attribution;
-    contexts = new Contexts(Table.read(folder + "contexts.tsv"), ontology.contexts());
+    this.contexts = contexts;
     dates = new DateRules(ontology);
     filter = new Filter(ontology, attribution.remarks(), people, treaties(folder));
   }
@@ -60,8 +60,9 @@ final class ClaimMaker {
       Ontology ontology,
       Attribution attribution,
       PlacedActors people,
+      Contexts contexts,
       String version) {
-    return new ClaimMaker(folder, ontology, attribution, people, version);
+    return new ClaimMaker(folder, ontology, attribution, people, contexts, version);
   }
 
   /** Lemmas of verbs that remark on something rather than do something. */
@@ -121,7 +122,7 @@ final class ClaimMaker {
             quote,
             type(Rulings.event(scene, reading, hit, parties, status), status),
             hit.trigger().modes(),
-            contexts.of(kind, reading, quote),
+            contexts.of(kind, quote.in(scene.document().text())),
             kind.id(),
             kind.area(),
             parties.actors(),
