@@ -136,7 +136,7 @@ public final class LinearClassifier implements PairClassifier {
     float[] all = Arrays.copyOf(acting, acting.length + contexts.length);
     for (int head = 0; head < Fit.HEADS; head++) {
       for (int i = heads.start(head); i < heads.start(head + 1); i++) {
-        all[i] /= fit.temperatures()[head];
+        all[i] /= fit.temperature(head);
       }
     }
     for (int i = 0; i < contexts.length; i++) {

@@ -11,17 +11,34 @@ import org.chancery.text.topic.Topics;
  * How likely each context of a sentence is, as logarithms of odds: what its words say (a regression
  * whose scores are of one size for all contexts), and what the words of the table of topics say (a
  * table of weights for none, one and several of them).
- *
- * @param contexts in the order of scores
- * @param matrix regression over {@link Features#topic}
- * @param hints for each context what none, one and more words of the table add
- * @param priors for each context what is so without looking
- * @param topics the table
  */
-public record TopicScores(
-    List<String> contexts, Matrix matrix, float[][] hints, float[] priors, Topics topics) {
+public final class TopicScores {
 
-  /** Columns of {@link #hints}. */
+  private final List<String> contexts;
+  private final Matrix matrix;
+  private final float[][] hints;
+  private final float[] priors;
+  private final Topics topics;
+
+  /**
+   * Puts together what was learned; the arrays are kept as they are.
+   *
+   * @param contexts in the order of scores
+   * @param matrix regression over {@link Features#topic}
+   * @param hints for each context what none, one and more words of the table add
+   * @param priors for each context what is so without looking
+   * @param topics the table
+   */
+  public TopicScores(
+      List<String> contexts, Matrix matrix, float[][] hints, float[] priors, Topics topics) {
+    this.contexts = List.copyOf(contexts);
+    this.matrix = matrix;
+    this.hints = hints;
+    this.priors = priors;
+    this.topics = topics;
+  }
+
+  /** For none, one and several words of the table. */
   public static final int LEVELS = 3;
 
   /** What the regression counts where nothing better stands beside it. */
