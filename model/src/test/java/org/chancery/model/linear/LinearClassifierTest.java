@@ -46,7 +46,9 @@ class LinearClassifierTest {
   @Test
   void whoActsOnWhomDoes() {
     Pair forth = pair("Peru", "Malta");
-    Pair back = new Pair(forth.text(), forth.recipient(), forth.actor(), null);
+    Span first = forth.actor();
+    Span second = forth.recipient();
+    Pair back = new Pair(forth.text(), second, first, null);
     assertThat(Features.act(forth)).isNotEqualTo(Features.act(back));
   }
 
