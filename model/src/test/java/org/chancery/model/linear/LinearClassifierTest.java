@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import org.chancery.model.Folders;
 import org.chancery.model.file.DamagedModelException;
 import org.chancery.model.label.Heads;
+import org.chancery.text.ontology.Ontology;
 import org.chancery.text.pair.Pair;
 import org.chancery.text.span.Span;
 import org.chancery.text.topic.Topics;
@@ -70,7 +70,7 @@ class LinearClassifierTest {
             Matrix.of(new float[Features.BUCKETS], new float[] {0.5f}),
             new float[][] {{0, 1, 4}},
             new float[] {-3},
-            Topics.of("en", Set.of("health")));
+            Topics.of("en", Ontology.load().contexts()));
     Fit alone = new Fit(new float[] {2, 1, 1, 1}, 0.25f);
     Fit beside = new Fit(new float[] {1, 1, 1, 1}, -1);
     return new LinearClassifier(
