@@ -15,6 +15,7 @@ import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
+import org.chancery.text.resource.Table;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
