@@ -22,7 +22,24 @@ public final class LinearTraining {
 
   private static final double COST = 0.5;
 
-  private record Seen(int[] features, Example row) {}
+  /** A row as it was shown. */
+  private static final class Seen {
+    private final int[] features;
+    private final Example row;
+
+    Seen(int[] features, Example row) {
+      this.features = features;
+      this.row = row;
+    }
+
+    int[] features() {
+      return features;
+    }
+
+    Example row() {
+      return row;
+    }
+  }
 
   private final Answers answers;
   private final Heads heads;
