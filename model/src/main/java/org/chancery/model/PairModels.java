@@ -9,8 +9,8 @@ import org.chancery.text.pair.PairClassifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the reader of a language: the encoder, and where that is missing, damaged or cannot run
- * here, the linear one, which needs no native code.
+ * Gives the reader of a language: the encoder with the linear reader beside it, and where the
+ * encoder is missing, damaged or cannot run here, the linear one, which needs no native code.
  *
  * <pre>{@code
  * PairClassifier reader = PairModels.of("en", System.err::println);
@@ -33,12 +33,15 @@ public final class PairModels {
 
   static @Nullable PairClassifier of(
       String language, ModelFolder folder, Consumer<String> problems) {
+    LinearClassifier linear = linear(language, folder, problems);
     try {
-      return EncoderClassifier.load(language, folder);
+      EncoderClassifier encoder = EncoderClassifier.load(language, folder);
+      return linear == null ? encoder : encoder.beside(linear);
     } catch (DamagedModelException e) {
-      problems.accept(e.getMessage() + "; pairs are read by the linear model");
+      String instead = linear == null ? "rules alone" : "the linear model";
+      problems.accept(e.getMessage() + "; pairs are read by " + instead);
     }
-    return linear(language, folder, problems);
+    return linear;
   }
 
   /** The linear reader alone; null where it is missing or damaged. */
@@ -46,12 +49,12 @@ public final class PairModels {
     return linear(language, ModelFolder.installed(), problems);
   }
 
-  private static @Nullable PairClassifier linear(
+  private static @Nullable LinearClassifier linear(
       String language, ModelFolder folder, Consumer<String> problems) {
     try {
       return LinearClassifier.load(language, folder);
     } catch (DamagedModelException e) {
-      problems.accept(e.getMessage() + "; pairs are read by rules alone");
+      problems.accept(e.getMessage() + "; pairs are read without it");
       return null;
     }
   }

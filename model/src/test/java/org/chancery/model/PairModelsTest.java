@@ -107,7 +107,8 @@ class PairModelsTest {
   @Test
   void withoutAnyModelThereAreTheRules() {
     assertThat(PairModels.of("lo", problems::add)).isNull();
-    assertThat(problems).hasSize(2).last().asString().contains("lo.linear", "rules");
+    assertThat(problems).hasSize(2).first().asString().contains("lo.linear");
+    assertThat(problems).last().asString().contains("rules");
   }
 
   @Test

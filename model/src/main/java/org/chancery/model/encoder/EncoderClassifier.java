@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.chancery.model.file.DamagedModelException;
 import org.chancery.model.file.ModelFolder;
 import org.chancery.model.label.Heads;
+import org.chancery.model.linear.LinearClassifier;
 import org.chancery.model.piece.MarkedPieces;
 import org.chancery.model.piece.PairPieces;
 import org.chancery.model.piece.PieceBatch;
@@ -19,6 +20,7 @@ import org.chancery.model.piece.Vocabulary;
 import org.chancery.text.pair.Pair;
 import org.chancery.text.pair.PairClassifier;
 import org.chancery.text.pair.PairReading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fine-tuned encoder: one pass over a sentence answers everything. Runs on one thread; several
@@ -32,12 +34,24 @@ public final class EncoderClassifier implements PairClassifier {
   private final PairPieces pieces;
   private final Heads heads;
   private final String version;
+  private final @Nullable LinearClassifier helper;
 
-  private EncoderClassifier(Scorer scorer, PairPieces pieces, Heads heads, String version) {
+  private EncoderClassifier(
+      Scorer scorer,
+      PairPieces pieces,
+      Heads heads,
+      String version,
+      @Nullable LinearClassifier helper) {
     this.scorer = scorer;
     this.pieces = pieces;
     this.heads = heads;
     this.version = version;
+    this.helper = helper;
+  }
+
+  /** The same, with the word of a linear reader of the same labels added to its own. */
+  public EncoderClassifier beside(LinearClassifier linear) {
+    return new EncoderClassifier(scorer, pieces, heads, version, linear);
   }
 
   /**
@@ -53,7 +67,11 @@ public final class EncoderClassifier implements PairClassifier {
     boolean lowerCase = lines.contains("lowerCase\ttrue");
     Scorer scorer = new Scorer(session(language, folder.read(language + ".onnx")));
     return new EncoderClassifier(
-        scorer, new PairPieces(vocabulary, lowerCase), Heads.of(lines), version(language, lines));
+        scorer,
+        new PairPieces(vocabulary, lowerCase),
+        Heads.of(lines),
+        version(language, lines),
+        null);
   }
 
   private static String version(String language, List<String> lines) {
@@ -83,10 +101,20 @@ public final class EncoderClassifier implements PairClassifier {
   @Override
   public List<PairReading> read(List<Pair> pairs) {
     List<float[]> scores = scores(pairs);
-    return scores.stream().map(row -> heads.reading(row, 0)).toList();
+    List<PairReading> readings = new ArrayList<>(pairs.size());
+    for (int i = 0; i < scores.size(); i++) {
+      float[] own = scores.get(i);
+      readings.add(heads.reading(helper == null ? own : helper.scores(pairs.get(i), own), 0));
+    }
+    return readings;
   }
 
-  /** The scores that readings are made of, in the order of {@link Heads}, one array a pair. */
+  @Override
+  public List<String> contexts(String sentence) {
+    return helper == null ? List.of() : helper.contexts(sentence);
+  }
+
+  /** The encoder's own scores, in the order of {@link Heads}, one array a pair. */
   public List<float[]> scores(List<Pair> pairs) {
     List<MarkedPieces> sentences = pairs.stream().map(pieces::of).toList();
     List<Integer> order = new ArrayList<>(IntStream.range(0, pairs.size()).boxed().toList());

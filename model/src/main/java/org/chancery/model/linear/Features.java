@@ -1,65 +1,89 @@
 package org.chancery.model.linear;
 
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.chancery.text.pair.Pair;
 
 /**
- * What the linear reader sees of a pair, each feature as the number of its bucket (Weinberger and
- * others, 2009, "Feature Hashing"): words alone, in twos and threes; pieces of three to five
+ * What the linear reader sees, each feature as the number of its bucket (Weinberger and others,
+ * 2009, "Feature Hashing"). Of the act: words alone, in twos and threes; pieces of three to five
  * letters; words by their distance from the actor and the recipient; words between the two; the
- * trigger.
- *
- * <p>Types are told from all of these, and there are many buckets; everything else is told from
- * words alone, and there are few.
+ * trigger, whole and in pieces. The names of the two are hidden. Of the topic: the words of the
+ * whole sentence, names included, alone, in twos and in pieces.
  */
 public final class Features {
 
-  public static final int WIDE = 1 << 16;
-  public static final int NARROW = 1 << 14;
+  /** Buckets of either kind of features. */
+  public static final int BUCKETS = 1 << 16;
 
   private static final int NEAR = 3;
   private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
 
-  private final Set<Integer> wide = new TreeSet<>();
-  private final Set<Integer> narrow = new TreeSet<>();
-  private final int[] forTypes;
-  private final int[] forOthers;
+  private int[] buckets = new int[1 << 10];
+  private int count;
 
-  private Features(Words words) {
+  private Features() {}
+
+  /** Buckets of what passes between two, each once, ascending. */
+  public static int[] act(Pair pair) {
+    Features features = new Features();
+    Words words = new Words(pair);
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      both("1 " + word);
-      both("s " + word.substring(0, Math.min(LONGEST, word.length())));
-      wide("2 " + word + " " + words.get(i + 1));
-      wide("3 " + word + " " + words.get(i + 1) + " " + words.get(i + 2));
-      letters(word);
+      features.add("1 " + word);
+      features.add("2 " + word + " " + words.get(i + 1));
+      features.add("3 " + word + " " + words.get(i + 1) + " " + words.get(i + 2));
+      features.letters("c ", word, SHORTEST);
       if (words.isTrigger(i)) {
-        both("v " + word);
-        both("v2 " + word + " " + words.get(i + 1));
-        both("v1 " + words.get(i - 1) + " " + word);
+        features.add("v " + word);
+        features.add("v2 " + word + " " + words.get(i + 1));
+        features.add("v1 " + words.get(i - 1) + " " + word);
+        features.letters("vc ", word, SHORTEST - 1);
       }
     }
-    around(words, Words.ACTOR);
-    around(words, Words.RECIPIENT);
-    between(words);
-    forTypes = array(wide);
-    forOthers = array(narrow);
-    wide.clear();
-    narrow.clear();
+    features.around(words, Words.ACTOR);
+    features.around(words, Words.RECIPIENT);
+    features.between(words);
+    return features.array();
   }
 
-  /** The buckets of a pair. */
-  public static Features of(Pair pair) {
-    return new Features(new Words(pair));
+  /** Buckets of what a sentence is about, each once, ascending. */
+  public static int[] topic(String sentence) {
+    Features features = new Features();
+    List<String> words = words(sentence);
+    for (int i = 0; i < words.size(); i++) {
+      features.add("1 " + words.get(i));
+      features.add("2 " + words.get(i) + " " + (i + 1 < words.size() ? words.get(i + 1) : "$"));
+      features.letters("c ", words.get(i), SHORTEST);
+    }
+    return features.array();
   }
 
-  private void letters(String word) {
+  private static List<String> words(String sentence) {
+    String text = sentence.toLowerCase(Locale.ROOT).replace('ё', 'е');
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int start = at;
+      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      if (at > start) {
+        words.add(Character.isDigit(text.charAt(start)) ? "0" : text.substring(start, at));
+      }
+      at++;
+    }
+    return words;
+  }
+
+  private void letters(String sign, String word, int shortest) {
     String whole = "<" + word + ">";
-    for (int size = SHORTEST; size <= LONGEST; size++) {
+    for (int size = shortest; size <= LONGEST; size++) {
       for (int from = 0; from + size <= whole.length(); from++) {
-        wide("c " + whole.substring(from, from + size));
+        add(sign + whole.substring(from, from + size));
       }
     }
   }
@@ -68,14 +92,9 @@ public final class Features {
     int place = words.find(sign);
     for (int distance = -NEAR; distance <= NEAR && place >= 0; distance++) {
       if (distance != 0) {
-        wide(sign + distance + " " + words.get(place + distance));
-        wide(
-            sign
-                + distance
-                + "+ "
-                + words.get(place + distance)
-                + " "
-                + words.get(place + distance + 1));
+        String word = words.get(place + distance);
+        add(sign + distance + " " + word);
+        add(sign + distance + "+ " + word + " " + words.get(place + distance + 1));
       }
     }
   }
@@ -84,24 +103,22 @@ public final class Features {
     int actor = words.find(Words.ACTOR);
     int recipient = words.find(Words.RECIPIENT);
     if (actor < 0 || recipient < 0) {
-      wide("alone");
+      add("alone");
       return;
     }
     String order = actor < recipient ? "ar " : "ra ";
-    wide(order);
+    add(order);
     for (int i = Math.min(actor, recipient) + 1; i < Math.max(actor, recipient); i++) {
-      wide(order + words.get(i));
-      wide(order + words.get(i) + " " + words.get(i + 1));
+      add(order + words.get(i));
+      add(order + words.get(i) + " " + words.get(i + 1));
     }
   }
 
-  private void wide(String feature) {
-    wide.add(Math.floorMod(hash(feature), WIDE));
-  }
-
-  private void both(String feature) {
-    wide(feature);
-    narrow.add(Math.floorMod(hash(feature), NARROW));
+  private void add(String feature) {
+    if (count == buckets.length) {
+      buckets = Arrays.copyOf(buckets, 2 * count);
+    }
+    buckets[count++] = Math.floorMod(hash(feature), BUCKETS);
   }
 
   /** FNV-1a over UTF-16, its bits stirred; the same on every machine and for ever. */
@@ -115,17 +132,14 @@ public final class Features {
     return hash ^ hash >>> 12;
   }
 
-  /** Buckets for types, each once, ascending; the array is shared. */
-  public int[] wide() {
-    return forTypes;
-  }
-
-  /** Buckets for everything else, each once, ascending; the array is shared. */
-  public int[] narrow() {
-    return forOthers;
-  }
-
-  private static int[] array(Set<Integer> buckets) {
-    return buckets.stream().mapToInt(b -> b).toArray();
+  private int[] array() {
+    Arrays.sort(buckets, 0, count);
+    int size = 0;
+    for (int i = 0; i < count; i++) {
+      if (size == 0 || buckets[i] != buckets[size - 1]) {
+        buckets[size++] = buckets[i];
+      }
+    }
+    return Arrays.copyOf(buckets, size);
   }
 }

@@ -34,22 +34,22 @@ public final class Matrix {
     return new Matrix(columns, weights, scales, biases.clone());
   }
 
-  /** The same with all scores divided by a temperature each. */
-  public Matrix cooled(float[] temperatures) {
-    float[] cooler = scales.clone();
+  /** The same with each score less a mean, and divided by a deviation. */
+  public Matrix around(float[] means, float[] deviations) {
+    float[] finer = scales.clone();
     float[] nearer = biases.clone();
     for (int i = 0; i < columns; i++) {
-      cooler[i] /= temperatures[i];
-      nearer[i] /= temperatures[i];
+      finer[i] /= deviations[i];
+      nearer[i] = (nearer[i] - means[i]) / deviations[i];
     }
-    return new Matrix(columns, weights, cooler, nearer);
+    return new Matrix(columns, weights, finer, nearer);
   }
 
   /**
    * Adds up the rows of the buckets, each with the same share, so that long sentences are no
    * louder.
    */
-  float[] scores(int[] buckets) {
+  public float[] scores(int[] buckets) {
     int[] sums = new int[columns];
     for (int bucket : buckets) {
       for (int i = 0; i < columns; i++) {

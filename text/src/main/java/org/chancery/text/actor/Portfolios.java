@@ -38,6 +38,9 @@ record Portfolios(Lexicon lexicon, boolean open) implements Trie.Slot {
       return -1;
     }
     int more = lexicon.portfolio(line, next);
+    if (more <= next && open && and > 0 && line.capitalised(next) && linked(line, next)) {
+      return run(line, next);
+    }
     return more > next && (and > 0 || line.capitalised(end - 1)) ? more : -1;
   }
 

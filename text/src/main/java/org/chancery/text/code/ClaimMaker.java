@@ -42,12 +42,13 @@ final class ClaimMaker {
       Ontology ontology,
       Attribution attribution,
       PlacedActors people,
+      Contexts contexts,
       String version) {
     this.version = version;
     this.ontology = ontology;
     statuses = new Statuses(Governors.load(folder));
     this.attribution = attribution;
-    contexts = new Contexts(Table.read(folder + "contexts.tsv"), ontology.contexts());
+    this.contexts = contexts;
     dates = new DateRules(ontology);
     filter = new Filter(ontology, attribution.remarks(), people, treaties(folder));
   }
@@ -64,8 +65,9 @@ final class ClaimMaker {
       Ontology ontology,
       Attribution attribution,
       PlacedActors people,
+      Contexts contexts,
       String version) {
-    return new ClaimMaker(folder, ontology, attribution, people, version);
+    return new ClaimMaker(folder, ontology, attribution, people, contexts, version);
   }
 
   /** Lemmas of verbs that remark on something rather than do something. */
@@ -126,7 +128,7 @@ final class ClaimMaker {
             quote,
             type(Rulings.event(scene, reading, hit, parties, status), status),
             hit.trigger().modes(),
-            contexts.of(kind, reading, quote),
+            contexts.of(kind, quote.in(scene.document().text())),
             kind.id(),
             kind.area(),
             parties.actors(),

@@ -15,6 +15,7 @@ import org.chancery.text.mention.TimeMention;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.pair.PairClassifier;
 import org.chancery.text.resource.Table;
+import org.chancery.text.topic.Topics;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +51,10 @@ public final class Coder {
         new Scenes(
             Table.read(folder + "joint.tsv"), Table.read(folder + "reports.tsv"), attribution);
     this.placed = PlacedActors.load(folder);
-    this.maker = ClaimMaker.load(folder, ontology, attribution, placed, triggers.version());
+    Contexts contexts =
+        new Contexts(new Topics(Table.read(folder + "topics.tsv"), ontology.contexts()), reader);
+    this.maker =
+        ClaimMaker.load(folder, ontology, attribution, placed, contexts, triggers.version());
     this.markers = Markers.load(folder);
     this.lists = Lists.load(folder, ontology, triggers.version());
   }

@@ -8,6 +8,11 @@ public interface PairClassifier {
   /** One reading a pair, in their order. Many at once cost less than one by one. */
   List<PairReading> read(List<Pair> pairs);
 
+  /** What a sentence is about, whoever acts in it; empty where the reader does not tell. */
+  default List<String> contexts(String sentence) {
+    return List.of();
+  }
+
   /** What reads and in which version, for the derivation of claims. */
   String version();
 

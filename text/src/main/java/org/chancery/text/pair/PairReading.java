@@ -22,7 +22,7 @@ public record PairReading(
   public static final String NO_MODE = "-";
 
   /** From here on a context is named; what gave the best figures on rows kept for tuning. */
-  private static final double LIKELY = 0.3;
+  public static final double LIKELY = 0.3;
 
   public PairReading {
     modes = Map.copyOf(modes);

@@ -36,8 +36,30 @@ final class Amounts {
     if (prefixed != null) {
       return prefixed;
     }
+    Amount one = one(i);
+    if (one != null) {
+      return one;
+    }
     Numeral numeral = c.numeral(i);
     return numeral == null || numeral.ordinal() ? null : suffixed(cardinal(numeral));
+  }
+
+  /** "less than a dollar a day", "a pound and 20 pence"; but "a dollar bond" tells no sum. */
+  private @Nullable Amount one(int i) {
+    int at = c.skip(Word.ARTICLE, i);
+    Phrases.Hit name = at == i ? null : c.lexicon().currency(c.pieces(), at);
+    if (name == null || c.is(Word.EVERYDAY, at)) {
+      return null;
+    }
+    int end = name.end();
+    boolean open = end < c.pieces().size() && (word(end) || c.pieces().get(end).digits());
+    boolean ends = !open || c.is(Word.AFTERSUM, end);
+    if (!ends || c.isMark(end, "-")) {
+      return null;
+    }
+    BigDecimal value = BigDecimal.ONE;
+    Numeral numeral = new Numeral(i, at, value, false, false);
+    return minor(new Amount(i, end, numeral, value, currency(name.value(), at), Role.MONEY));
   }
 
   /** Skips «-ти» of «20-ти». */
@@ -70,6 +92,10 @@ final class Amounts {
     int end =
         twice != null && currency(twice.value(), i).equals(unit) ? twice.end() : numeral.end();
     return minor(new Amount(i, end, numeral, numeral.value(), unit, Role.MONEY));
+  }
+
+  private boolean word(int i) {
+    return c.pieces().get(i).word();
   }
 
   private Amount suffixed(Numeral numeral) {

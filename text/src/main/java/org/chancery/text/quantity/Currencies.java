@@ -108,13 +108,19 @@ public final class Currencies {
         : null;
   }
 
-  /** "a $5 million loan" is no A$: one letter counts in capitals and right before its sign. */
+  /**
+   * "a $5 million loan" is no A$: one letter counts in capitals and right before its sign. Nothing
+   * but Canada's c is written apart.
+   */
   private static boolean standsAlone(List<Piece> pieces, int from, int end) {
     Piece piece = pieces.get(from);
     if (piece.key().length() > 2 || piece.key().charAt(0) > 'z') {
       return true;
     }
     boolean joined = end == from + 1 || !pieces.get(from + 1).spaced();
+    if (piece.key().equals("c")) {
+      return joined || end > from + 1;
+    }
     return piece.key().length() == 2
         ? end > from + 1 || piece.capital()
         : piece.capital() && joined;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class Numerals {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
-  private static final BigDecimal QUARTER = new BigDecimal("0.25");
 
   private final Lexicon lexicon;
 
@@ -45,7 +44,7 @@ public final class Numerals {
         : new Numeral(i, lexicon.skip(Word.DETERMINER, pieces, hit.end()), null, false, false);
   }
 
-  /** "half a million", "a quarter of a million"; the scale must follow. */
+  /** "half a million", "three quarters of a million"; the scale must follow. */
   private @Nullable Numeral fractionOfScale(List<Piece> pieces, int i) {
     Phrases.Hit half = lexicon.find(Word.HALFOF, pieces, i);
     half = half == null ? lexicon.find(Word.HALF, pieces, i) : half;
@@ -54,7 +53,7 @@ public final class Numerals {
     if (hit == null || hit.end() >= pieces.size()) {
       return null;
     }
-    BigDecimal share = half == null ? QUARTER : HALF;
+    BigDecimal share = half == null ? new BigDecimal(hit.value()) : HALF;
     BigDecimal scale = lexicon.numbers().scale(pieces.get(hit.end()).key());
     Phrases.Hit dozen = lexicon.find(Word.DOZEN, pieces, hit.end());
     if (scale == null && dozen != null) {

@@ -37,9 +37,14 @@ public enum Word {
   POINT,
   AND,
   ONE,
+  /** "a": one unit of a currency. */
+  ARTICLE,
+  /** "per": a sum may end before it. */
+  AFTERSUM,
   HALF,
   /** "half a" before a scale. */
   HALFOF,
+  /** "three quarters of a" before a scale, with the share. */
   QUARTEROF,
   FROM,
   TO,

@@ -2,11 +2,8 @@ package org.chancery.training.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.chancery.model.encoder.EncoderClassifier;
 import org.chancery.model.file.DamagedModelException;
@@ -18,8 +15,6 @@ import org.chancery.text.pair.PairReading;
 import org.chancery.training.corpus.Corpus;
 import org.chancery.training.corpus.Example;
 import org.chancery.training.measure.Evaluation;
-import org.chancery.weights.base.Digest;
-import org.chancery.weights.build.ModelFiles;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -64,23 +59,23 @@ final class EvaluateCommand implements Callable<Integer> {
     PrintWriter log = Terminal.of(spec);
     Corpus rows = Corpus.read(corpus);
     List<Example> measured = tuning ? rows.tuning() : rows.heldOut();
-    if (linear == null) {
-      measure(log, measured, EncoderClassifier.load(language, folder()));
-    }
-    if (adapter == null) {
-      measure(log, measured, LinearClassifier.load(language, folder()));
-    }
+    ModelFolder folder = Installed.or(language, adapter, linear);
+    EncoderClassifier encoder = EncoderClassifier.load(language, folder);
+    LinearClassifier helper = LinearClassifier.load(language, folder);
+    measure(log, "both", measured, encoder.beside(helper));
+    measure(log, "encoder alone", measured, encoder);
+    measure(log, "linear alone", measured, helper);
     return 0;
   }
 
-  private void measure(PrintWriter log, List<Example> rows, PairClassifier reader) {
+  private void measure(PrintWriter log, String name, List<Example> rows, PairClassifier reader) {
     List<PairReading> readings = reader.read(rows.stream().map(this::pair).toList());
     Evaluation evaluation = new Evaluation();
     for (int i = 0; i < rows.size(); i++) {
       evaluation.add(rows.get(i), readings.get(i));
     }
     log.println();
-    log.println(reader.version());
+    log.println(name + ", " + reader.version());
     evaluation.lines().forEach(log::println);
     evaluation.details().forEach(log::println);
     log.flush();
@@ -89,35 +84,5 @@ final class EvaluateCommand implements Callable<Integer> {
   private Pair pair(Example row) {
     Pair pair = row.pair();
     return bare ? new Pair(pair.text(), pair.actor(), pair.recipient(), null) : pair;
-  }
-
-  /** The installed files, or those that the options name, made here. */
-  private ModelFolder folder() throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    if (adapter != null) {
-      files.putAll(ModelFiles.of(language, adapter));
-    }
-    if (linear != null) {
-      files.put(language + ".linear", Files.readAllBytes(linear));
-    }
-    return files.isEmpty() ? ModelFolder.installed() : Checksums.folder(files);
-  }
-
-  /** Names as {@link Digest} writes them, for files that lie in memory. */
-  static final class Checksums {
-    private Checksums() {}
-
-    static ModelFolder folder(Map<String, byte[]> files) {
-      Map<String, byte[]> all = new TreeMap<>(files);
-      StringBuilder table = new StringBuilder();
-      files.forEach((name, bytes) -> table.append(line(name, bytes)));
-      all.put("checksums.tsv", table.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      return new ModelFolder(
-          name -> all.containsKey(name) ? new java.io.ByteArrayInputStream(all.get(name)) : null);
-    }
-
-    static String line(String name, byte[] bytes) {
-      return Digest.of(bytes) + "\t" + name + "\n";
-    }
   }
 }

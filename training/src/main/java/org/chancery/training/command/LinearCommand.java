@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.chancery.model.encoder.EncoderClassifier;
+import org.chancery.model.file.DamagedModelException;
 import org.chancery.model.linear.LinearClassifier;
 import org.chancery.text.ontology.Ontology;
+import org.chancery.text.pair.Pair;
+import org.chancery.text.topic.Topics;
 import org.chancery.training.corpus.Corpus;
 import org.chancery.training.corpus.Example;
 import org.chancery.training.learn.Answers;
@@ -40,8 +44,11 @@ final class LinearCommand implements Callable<Integer> {
   @Option(names = "--seed", defaultValue = "1", description = "default ${DEFAULT-VALUE}")
   private long seed;
 
-  @Option(names = "--epochs", defaultValue = "15", description = "default ${DEFAULT-VALUE}")
-  private int epochs;
+  @Option(
+      names = "--adapter",
+      paramLabel = "FILE",
+      description = "of the encoder to stand beside, instead of the installed one")
+  private @Nullable Path adapter;
 
   @Option(
       names = "--extra",
@@ -52,7 +59,7 @@ final class LinearCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, DamagedModelException {
     PrintWriter log = Terminal.of(spec);
     Corpus rows = Corpus.read(corpus);
     List<Example> training = new ArrayList<>(rows.training());
@@ -60,10 +67,16 @@ final class LinearCommand implements Callable<Integer> {
       training.addAll(MarkedRows.read(extra));
     }
     log.printf("corpus %s, %d rows to learn from%n", rows.sha256(), training.size());
-    LinearTraining learner = new LinearTraining(Answers.of(Ontology.load()));
-    learner.learn(training, seed, epochs, epoch -> log.printf("epoch %d of %d%n", epoch, epochs));
+    Ontology ontology = Ontology.load();
+    Topics topics = Topics.of(language, ontology.contexts());
+    LinearTraining learner = new LinearTraining(Answers.of(ontology), topics, seed);
     String version = "linear-" + language + "-" + rows.sha256().substring(0, 12);
-    LinearClassifier learned = learner.finish(rows.tuning(), version);
+    LinearClassifier raw = learner.learn(training, rows.tuning(), version);
+    log.println("learned; fitting beside the encoder");
+    log.flush();
+    List<Pair> tuning = rows.tuning().stream().map(Example::pair).toList();
+    EncoderClassifier encoder = EncoderClassifier.load(language, Installed.or(language, adapter));
+    LinearClassifier learned = learner.fitted(raw, rows.tuning(), encoder.scores(tuning));
     try (OutputStream stream = Files.newOutputStream(out)) {
       learned.write(stream);
     }

@@ -1,99 +1,110 @@
 package org.chancery.training.linear;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
-import java.util.function.IntConsumer;
+import java.util.function.ToIntFunction;
 import org.chancery.model.label.Heads;
 import org.chancery.model.linear.Features;
+import org.chancery.model.linear.Fit;
 import org.chancery.model.linear.LinearClassifier;
 import org.chancery.model.linear.Matrix;
+import org.chancery.model.linear.TopicScores;
 import org.chancery.text.pair.Pair;
+import org.chancery.text.topic.Topics;
 import org.chancery.training.corpus.Example;
 import org.chancery.training.learn.Answers;
-import org.chancery.training.measure.Temperatures;
+import org.chancery.training.measure.Fitting;
 
-/** Learns the linear reader: every row twice, with its trigger and without. */
+/**
+ * Learns the linear reader: what passes between two, from every row with its trigger and without.
+ */
 public final class LinearTraining {
 
-  private record Seen(Features features, Example row) {}
+  private static final double COST = 0.5;
+
+  /** A row as it was shown. */
+  private static final class Seen {
+    private final int[] features;
+    private final Example row;
+
+    Seen(int[] features, Example row) {
+      this.features = features;
+      this.row = row;
+    }
+
+    int[] features() {
+      return features;
+    }
+
+    Example row() {
+      return row;
+    }
+  }
 
   private final Answers answers;
   private final Heads heads;
-  private final int types;
-  private final Regression first;
-  private final Regression rest;
+  private final Topics topics;
+  private final long seed;
 
-  public LinearTraining(Answers answers) {
+  public LinearTraining(Answers answers, Topics topics, long seed) {
     this.answers = answers;
     heads = answers.heads();
-    types = heads.types().size();
-    first = new Regression(Features.WIDE, types);
-    rest = new Regression(Features.NARROW, heads.size() - types);
+    this.topics = topics;
+    this.seed = seed;
   }
 
-  /** Learns from rows; {@code watcher} is told each epoch that is done. */
-  public void learn(List<Example> rows, long seed, int epochs, IntConsumer watcher) {
+  /** What rows teach; not fitted yet to what was not learned from. */
+  public LinearClassifier learn(List<Example> rows, List<Example> tuning, String version) {
     List<Seen> seen = new ArrayList<>();
     for (Example row : rows) {
       Pair pair = row.pair();
-      seen.add(seen(pair, row));
+      seen.add(new Seen(Features.act(pair), row));
       if (pair.trigger() != null) {
-        seen.add(seen(new Pair(pair.text(), pair.actor(), pair.recipient(), null), row));
+        Pair bare = new Pair(pair.text(), pair.actor(), pair.recipient(), null);
+        seen.add(new Seen(Features.act(bare), row));
       }
     }
-    Random random = new Random(seed);
-    for (int epoch = 0; epoch < epochs; epoch++) {
-      Collections.shuffle(seen, random);
-      seen.forEach(this::step);
-      watcher.accept(epoch + 1);
-    }
+    TopicScores contexts = new TopicTraining(answers, topics).learn(rows, tuning, seed);
+    return new LinearClassifier(heads, acts(seen), contexts, Fit.NONE, Fit.NONE, version);
   }
 
-  private static Seen seen(Pair pair, Example row) {
-    return new Seen(Features.of(pair), row);
-  }
-
-  private void step(Seen seen) {
-    int[] places = answers.places(seen.row());
-    float[] gradient = new float[types];
-    if (places[0] >= 0) {
-      first.exclusive(first.scores(seen.features().wide()), gradient, 0, types, places[0]);
-      first.step(seen.features().wide(), gradient);
+  private Matrix acts(List<Seen> seen) {
+    Machines machines = new Machines(heads.start(Fit.HEADS), seed);
+    for (int head : new int[] {0, 2, 3}) {
+      int from = heads.start(head);
+      head(machines, seen, from, heads.start(head + 1), row -> answers.places(row)[head]);
     }
-    float[] slopes = new float[heads.size() - types];
-    float[] scores = rest.scores(seen.features().narrow());
-    int[] range = answers.modeRange(seen.row());
-    if (range.length > 0 && places[1] >= 0) {
-      rest.exclusive(scores, slopes, range[0] - types, range[1] - types, places[1] - types);
-    }
-    for (int head = 2; head <= 3; head++) {
-      if (places[head] >= 0) {
-        int from = heads.start(head) - types;
-        rest.exclusive(scores, slopes, from, heads.start(head + 1) - types, places[head] - types);
+    for (String type : heads.modesByType().keySet()) {
+      List<Seen> own = seen.stream().filter(s -> s.row().type().equals(type)).toList();
+      if (!own.isEmpty()) {
+        int[] range = answers.modeRange(own.getFirst().row());
+        head(machines, own, range[0], range[1], row -> answers.places(row)[1]);
       }
     }
-    rest.alone(scores, slopes, heads.start(4) - types, answers.contexts(seen.row()));
-    rest.step(seen.features().narrow(), slopes);
+    return machines.matrix();
   }
 
-  /** What was learned, its probabilities fitted to rows that were not learned from. */
-  public LinearClassifier finish(List<Example> tuning, String version) {
-    Matrix wide = first.matrix();
-    Matrix narrow = rest.matrix();
-    LinearClassifier raw = new LinearClassifier(heads, wide, narrow, version);
-    List<float[]> scores = tuning.stream().map(row -> raw.scores(row.pair())).toList();
-    double[] fitted = new Temperatures(answers, tuning, scores).fit();
-    float[] temperatures = new float[heads.size()];
-    for (int head = 0; head < fitted.length; head++) {
-      java.util.Arrays.fill(
-          temperatures, heads.start(head), heads.start(head + 1), (float) fitted[head]);
+  /** Learns the columns from {@code from} to {@code to} (exclusive), from rows that answer. */
+  private static void head(
+      Machines machines, List<Seen> seen, int from, int to, ToIntFunction<Example> place) {
+    List<Seen> told = seen.stream().filter(s -> place.applyAsInt(s.row()) >= 0).toList();
+    int[] wanted = told.stream().mapToInt(s -> place.applyAsInt(s.row()) - from).toArray();
+    machines.exclusive(told.stream().map(Seen::features).toList(), wanted, from, to - from, COST);
+  }
+
+  /**
+   * Fits probabilities to rows that were not learned from.
+   *
+   * @param encoded an encoder's scores of the tuning rows, beside which the reader is to stand
+   */
+  public LinearClassifier fitted(
+      LinearClassifier learned, List<Example> tuning, List<float[]> encoded) {
+    List<float[]> own = tuning.stream().map(row -> learned.scores(row.pair())).toList();
+    List<float[]> both = new ArrayList<>();
+    for (int i = 0; i < tuning.size(); i++) {
+      both.add(learned.scores(tuning.get(i).pair(), encoded.get(i)));
     }
-    return new LinearClassifier(
-        heads,
-        wide.cooled(java.util.Arrays.copyOf(temperatures, types)),
-        narrow.cooled(java.util.Arrays.copyOfRange(temperatures, types, heads.size())),
-        version);
+    Fitting fitting = new Fitting(answers, tuning);
+    return learned.fitted(fitting.of(own), fitting.of(both));
   }
 }

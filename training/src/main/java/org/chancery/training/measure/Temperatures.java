@@ -11,9 +11,9 @@ import org.chancery.training.learn.Answers;
  */
 public final class Temperatures {
 
-  private static final double COLDEST = 0.3;
+  private static final double COLDEST = 0.03;
   private static final double HOTTEST = 5;
-  private static final int STEPS = 60;
+  private static final int STEPS = 90;
 
   private final Answers answers;
   private final List<Example> rows;

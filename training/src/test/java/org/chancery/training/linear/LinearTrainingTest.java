@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.model.linear.LinearClassifier;
 import org.chancery.text.ontology.Ontology;
+import org.chancery.text.topic.Topics;
 import org.chancery.training.corpus.Corpus;
 import org.chancery.training.corpus.Example;
 import org.chancery.training.learn.Answers;
@@ -25,9 +26,10 @@ class LinearTrainingTest {
     for (int i = 0; i < 20; i++) {
       rows.addAll(Corpus.parse("a01.tsv", TABLE));
     }
-    LinearTraining training = new LinearTraining(Answers.of(Ontology.load()));
-    training.learn(rows, 1, 10, epoch -> {});
-    return training.finish(rows, "linear-test");
+    Ontology ontology = Ontology.load();
+    Topics topics = Topics.of("en", ontology.contexts());
+    LinearTraining training = new LinearTraining(Answers.of(ontology), topics, 1);
+    return training.learn(rows, rows, "linear-test");
   }
 
   @Test
@@ -45,6 +47,22 @@ class LinearTrainingTest {
     }
     assertThat(reader.read(List.of(rows.get(1).pair())).getFirst().mode("CONSULT"))
         .isEqualTo("visit");
+  }
+
+  @Test
+  void asManyContextsAreNamedAsTheRowsHave() {
+    List<Example> rows = Corpus.parse("a01.tsv", TABLE);
+    Answers answers = Answers.of(Ontology.load());
+    List<float[]> scores = rows.stream().map(row -> learned().scores(row.pair())).toList();
+    LinearTraining training =
+        new LinearTraining(answers, Topics.of("en", Ontology.load().contexts()), 1);
+    List<float[]> nothing = rows.stream().map(row -> new float[scores.getFirst().length]).toList();
+    LinearClassifier fitted = training.fitted(learned(), rows, nothing);
+    for (Example row : rows) {
+      assertThat(fitted.contexts(row.pair().text())).isEqualTo(row.contexts());
+      float[] both = fitted.scores(row.pair(), nothing.getFirst());
+      assertThat(answers.heads().reading(both, 0).kinds().best()).isEqualTo(row.kind());
+    }
   }
 
   @Test
