@@ -181,7 +181,14 @@ final class Aligner {
   }
 
   /** Lines that found no partner in order may have one out of order: the likest pairs first. */
-  private List<Found> withMoved(List<Found> path) {
+  private List<Found> withMoved(List<Found> whole) {
+    List<Found> weak = whole.stream().filter(Aligner::weak).toList();
+    List<Found> path = new ArrayList<>(whole);
+    path.removeAll(weak);
+    for (Found bead : weak) {
+      path.add(new Found(bead.i(), 1, bead.j(), 0, 0, false));
+      path.add(new Found(bead.i() + 1, 0, bead.j(), 1, 0, false));
+    }
     List<Found> loose = path.stream().filter(f -> f.m() == 0 || f.n() == 0).toList();
     List<Found> pairs = new ArrayList<>();
     for (Found x : loose) {
@@ -206,7 +213,18 @@ final class Aligner {
         beads.add(pair);
       }
     }
+    for (Found bead : weak) {
+      if (!left[bead.i()] && !right[bead.j()]) {
+        beads.removeIf(f -> f.m() + f.n() == 1 && (f.m() == 1 ? f.i() == bead.i() : f.j() == bead.j()));
+        beads.add(bead);
+      }
+    }
     beads.sort((p, q) -> p.i() != q.i() ? p.i() - q.i() : p.j() - q.j());
     return beads;
+  }
+
+  /** Paired by their lengths rather than by what they name. */
+  private static boolean weak(Found bead) {
+    return bead.m() == 1 && bead.n() == 1 && bead.likeness() < Likening.NEUTRAL;
   }
 }

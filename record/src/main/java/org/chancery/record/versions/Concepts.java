@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chancery.text.language.Token;
 import org.chancery.text.resource.Table;
 
 /**
@@ -17,14 +18,17 @@ public final class Concepts {
   private static final Table TABLE = Table.read("org/chancery/record/versions/concepts.tsv");
   private static final Map<String, Map<String, List<Integer>>> BY_LANGUAGE = new HashMap<>();
   private static final List<String> GROUPS = new ArrayList<>();
+  private static final List<String> SENSES = new ArrayList<>();
+  private static final Set<String> COLUMNS = Set.of("group", "sense");
 
   static {
     for (String column : TABLE.columns()) {
-      if (!column.equals("group")) {
+      if (!COLUMNS.contains(column)) {
         BY_LANGUAGE.put(column, index(column));
       }
     }
     TABLE.rows().forEach(row -> GROUPS.add(row.get("group")));
+    TABLE.rows().forEach(row -> SENSES.add(row.get("sense")));
   }
 
   private Concepts() {}
@@ -40,8 +44,16 @@ public final class Concepts {
   }
 
   /** Numbers of the concepts that a word can stand for; empty where the table lacks it. */
-  public static List<Integer> of(String language, String lemma) {
-    return BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(lemma, List.of());
+  public static List<Integer> of(String language, Token token) {
+    List<Integer> all =
+        BY_LANGUAGE.getOrDefault(language, Map.of()).getOrDefault(token.lemma(), List.of());
+    boolean verb = token.is(Token.Tag.VERB, Token.Tag.AUXILIARY);
+    return verb ? all.stream().filter(c -> !SENSES.get(c).equals("noun")).toList() : all;
+  }
+
+  /** Whether what a word of one of the concepts governs is yet to happen: plan, hope, ask. */
+  public static boolean ahead(List<Integer> concepts) {
+    return concepts.stream().anyMatch(c -> SENSES.get(c).equals("ahead"));
   }
 
   /** Names of the groups whose members exclude each other that a word may belong to. */

@@ -104,7 +104,7 @@ final class Traits {
       if (token.text().isEmpty() || !Character.isLetter(token.text().charAt(0))) {
         continue;
       }
-      List<Integer> concepts = Concepts.of(language, token.lemma());
+      List<Integer> concepts = Concepts.of(language, token);
       if (!concepts.isEmpty()) {
         all.add(new Trait(concepts.stream().map(c -> "c:" + c).toList(), WORD, true));
       } else if (token.text().length() >= COGNATE || capital(token)) {
