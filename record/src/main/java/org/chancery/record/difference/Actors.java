@@ -96,6 +96,15 @@ final class Actors implements Finder {
                     .anyMatch(t -> Names.capital(t.text()) && Sound.alike(token.text(), t.text())));
   }
 
+  /** Words of the half that name somebody whom the other names as well. */
+  static List<Span> shared(Half half, Half other) {
+    Set<String> told = told(other);
+    return half.all(Line::actors).stream()
+        .filter(mention -> mention.actors().stream().anyMatch(a -> told.contains(a.code())))
+        .map(ActorMention::span)
+        .toList();
+  }
+
   private static Set<String> told(Half half) {
     Set<String> told = new HashSet<>();
     half.all(Line::actors).forEach(m -> m.actors().forEach(actor -> told.add(actor.code())));

@@ -62,6 +62,7 @@ final class Clauses implements Finder {
     private final Set<Integer> told = new HashSet<>();
     private final Set<BigDecimal> numbers = new HashSet<>();
     private final List<Numeral> ownNumbers;
+    private final List<Span> named;
     private final List<Span> found = new ArrayList<>();
     private final List<Token> run = new ArrayList<>();
     private double weight;
@@ -69,6 +70,7 @@ final class Clauses implements Finder {
     Stretch(Half own, Half other) {
       this.own = own;
       this.other = other;
+      this.named = Actors.shared(own, other);
       this.ownNumbers = own.telling().numbers().read(own.text(), own.span());
       other.tokens().forEach(t -> told.addAll(Concepts.of(other.language(), t)));
       other.telling().numbers().read(other.text(), other.span()).forEach(n -> numbers.add(n.value()));
@@ -76,7 +78,9 @@ final class Clauses implements Finder {
 
     void take(Token token) {
       List<Integer> concepts = Concepts.of(own.language(), token);
-      if (concepts.stream().anyMatch(told::contains) || number(token) || heard(token)) {
+      if (concepts.stream().anyMatch(told::contains) || number(token)
+          || heard(token)
+          || named.stream().anyMatch(span -> span.overlaps(token.span()))) {
         end();
       } else if (!concepts.isEmpty() || token.text().length() >= CONTENT) {
         run.add(token);

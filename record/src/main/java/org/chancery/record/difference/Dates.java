@@ -80,9 +80,12 @@ final class Dates implements Finder {
       return both
           && x != null
           && y != null
-          && x.length() >= 7
-          && (!x.substring(5).equals(y.substring(5))
-              || !a.value().value().substring(5).equals(b.value().value().substring(5)));
+          && !(said(x) + said(a.value().value())).equals(said(y) + said(b.value().value()));
+    }
+
+    /** Without the year where the words may have left it out. */
+    private static String said(String value) {
+      return value.length() >= 7 ? value.substring(5) : value;
     }
 
     private static String part(String value, int from, int to) {

@@ -41,7 +41,41 @@ final class Names implements Finder {
     List<Difference> found = new ArrayList<>();
     find(first, second, persons(first), persons(second), found);
     find(first, second, places(first), places(second), found);
+    if (found.isEmpty()) {
+      towns(first, second).ifPresent(found::add);
+    }
     return found;
+  }
+
+  /** Two towns that no gazetteer knows: "in Mestia" against «в Зугдиди». */
+  private static Optional<Difference> towns(Half first, Half second) {
+    Optional<Name> a = town(first, second);
+    Optional<Name> b = town(second, first);
+    return a.isEmpty() || b.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Difference(
+                Difference.Type.NAME,
+                first.has(a.get().span(), a.get().word()),
+                second.has(b.get().span(), b.get().word())));
+  }
+
+  /** One noun with a capital, between a preposition and a word without one. */
+  private static Optional<Name> town(Half half, Half other) {
+    return unknown(half, other)
+        .filter(
+            name ->
+                half.lines().stream()
+                    .anyMatch(
+                        line -> {
+                          List<Token> tokens = line.sentence().tokens();
+                          int at = line.sentence().tokenAt(name.span().start());
+                          boolean alone = at + 1 >= tokens.size() || !capital(tokens.get(at + 1).text());
+                          return line.span().contains(name.span())
+                              && tokens.get(at).is(Token.Tag.NOUN, Token.Tag.NAME)
+                              && tokens.get(at - 1).is(Token.Tag.PREPOSITION)
+                              && alone;
+                        }));
   }
 
   private static void find(

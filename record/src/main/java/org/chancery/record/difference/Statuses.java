@@ -2,14 +2,14 @@ package org.chancery.record.difference;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.chancery.record.versions.Concepts;
 import org.chancery.record.versions.Line;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Status;
 import org.chancery.text.language.Predicate;
-import org.chancery.text.language.Predicate.Mood;
-import org.chancery.text.language.Predicate.Tense;
+import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,19 +26,11 @@ final class Statuses implements Finder {
       int ahead = 0;
       int denied = 0;
       for (Predicate predicate : half.all(Line::predicates)) {
-        if (predicate.negated()) {
-          denied++;
-        } else if (predicate.tense() == Tense.FUTURE || !happens(predicate)) {
-          ahead++;
-        } else if (predicate.tense() == Tense.PAST) {
-          told++;
-        }
+        denied += predicate.negated() ? 1 : 0;
+        ahead += Acts.ahead(predicate) ? 1 : 0;
+        told += Acts.told(predicate) ? 1 : 0;
       }
       return new Verbs(told, ahead, denied);
-    }
-
-    private static boolean happens(Predicate predicate) {
-      return predicate.moods().isEmpty() || predicate.moods().contains(Mood.PROGRESSIVE);
     }
 
     /** More lies ahead here, and no less happened there. */
@@ -70,7 +62,32 @@ final class Statuses implements Finder {
     if (x.against(y) || y.against(x)) {
       return List.of(verbs(first, x, second, y));
     }
-    return List.of();
+    return turned(first, second)
+        .or(() -> turned(second, first).map(d -> new Difference(d.type(), d.second(), d.first())))
+        .map(List::of)
+        .orElse(List.of());
+  }
+
+  /** A verb that lies ahead in the one half and whose translation happened in the other. */
+  private static Optional<Difference> turned(Half half, Half other) {
+    if (promised(half, other)) {
+      return Optional.empty();
+    }
+    for (Line line : half.lines()) {
+      for (Predicate predicate : line.predicates()) {
+        List<Acts> translations = Acts.of(other, Acts.concepts(half, line, predicate));
+        boolean ahead = Acts.ahead(predicate) && !translations.isEmpty();
+        if (ahead && translations.stream().allMatch(Acts::toldOutright)) {
+          Span there = translations.getFirst().predicate().group();
+          return Optional.of(
+              new Difference(
+                  Difference.Type.STATUS,
+                  half.has(predicate.group(), Status.PLANNED.word()),
+                  other.has(there, Status.OCCURRED.word())));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a word that makes the one half look ahead is translated in the other. */
@@ -102,15 +119,14 @@ final class Statuses implements Finder {
   }
 
   private static Difference verbs(Half first, Verbs x, Half second, Verbs y) {
-    return new Difference(Difference.Type.STATUS, verb(first, x), verb(second, y));
+    return new Difference(Difference.Type.STATUS, verb(first, x, y), verb(second, y, x));
   }
 
-  private static Difference.Side verb(Half half, Verbs verbs) {
-    boolean ahead = verbs.ahead() > 0;
+  private static Difference.Side verb(Half half, Verbs verbs, Verbs others) {
+    boolean ahead = verbs.ahead() > others.ahead();
     @Nullable Predicate predicate =
         half.all(Line::predicates).stream()
-            .filter(p -> ahead == (p.tense() == Tense.FUTURE || !Verbs.happens(p)))
-            .filter(p -> ahead || p.tense() == Tense.PAST)
+            .filter(p -> ahead ? Acts.ahead(p) : Acts.told(p))
             .findFirst()
             .orElse(null);
     String word = (ahead ? Status.PLANNED : Status.OCCURRED).word();

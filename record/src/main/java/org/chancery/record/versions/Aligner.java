@@ -81,7 +81,7 @@ final class Aligner {
   record Found(int i, int m, int j, int n, double likeness, boolean moved) {}
 
   List<Found> run() {
-    return withMoved(path());
+    return new Joining(likening, firstLengths, secondLengths, ratio).join(withMoved(path()));
   }
 
   private int n() {

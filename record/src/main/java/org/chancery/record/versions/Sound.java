@@ -34,6 +34,9 @@ public final class Sound {
             .replace("sh", "s")
             .replace("дж", "ж")
             .replace("ph", "f")
+            .replace("ce", "se")
+            .replace("ci", "si")
+            .replace("cy", "si")
             .replace("th", "t")
             .replace("ng", "n")
             .replace("нг", "н");
