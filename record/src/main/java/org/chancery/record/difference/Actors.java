@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Actors implements Finder {
 
-  private static final Set<Form> NAMED = EnumSet.of(Form.NAME, Form.BODY, Form.OFFICE, Form.CAPITAL);
+  private static final Set<Form> NAMED =
+      EnumSet.of(Form.NAME, Form.BODY, Form.OFFICE, Form.CAPITAL);
 
   @Override
   public List<Difference> find(Half first, Half second) {
@@ -39,16 +40,13 @@ final class Actors implements Finder {
           if (other != null || party(code, span, first)) {
             found.add(
                 new Difference(
-                    Difference.Type.ACTOR,
-                    first.has(span, code),
-                    side(second, right, other)));
+                    Difference.Type.ACTOR, first.has(span, code), side(second, right, other)));
           }
         });
     for (String code : others) {
       Span span = right.get(code);
       if (span != null && party(code, span, second)) {
-        found.add(
-            new Difference(Difference.Type.ACTOR, first.lacks(), second.has(span, code)));
+        found.add(new Difference(Difference.Type.ACTOR, first.lacks(), second.has(span, code)));
       }
     }
     return found;
@@ -92,7 +90,8 @@ final class Actors implements Finder {
         .filter(token -> words.contains(token.span()) && Names.capital(token.text()))
         .anyMatch(
             token ->
-                other.tokens()
+                other
+                    .tokens()
                     .anyMatch(t -> Names.capital(t.text()) && Sound.alike(token.text(), t.text())));
   }
 
@@ -123,7 +122,9 @@ final class Actors implements Finder {
       parties.addAll(claim.recipients());
       for (Claim.Party party : parties) {
         ActorMention mention = party.words();
-        if (party.actor().code().equals(code) && mention != null && mention.span().overlaps(words)) {
+        if (party.actor().code().equals(code)
+            && mention != null
+            && mention.span().overlaps(words)) {
           return true;
         }
       }

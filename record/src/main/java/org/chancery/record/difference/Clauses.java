@@ -73,12 +73,17 @@ final class Clauses implements Finder {
       this.named = Actors.shared(own, other);
       this.ownNumbers = own.telling().numbers().read(own.text(), own.span());
       other.tokens().forEach(t -> told.addAll(Concepts.of(other.language(), t)));
-      other.telling().numbers().read(other.text(), other.span()).forEach(n -> numbers.add(n.value()));
+      other
+          .telling()
+          .numbers()
+          .read(other.text(), other.span())
+          .forEach(n -> numbers.add(n.value()));
     }
 
     void take(Token token) {
       List<Integer> concepts = Concepts.of(own.language(), token);
-      if (concepts.stream().anyMatch(told::contains) || number(token)
+      if (concepts.stream().anyMatch(told::contains)
+          || number(token)
           || heard(token)
           || named.stream().anyMatch(span -> span.overlaps(token.span()))) {
         end();
@@ -95,7 +100,8 @@ final class Clauses implements Finder {
 
     private boolean heard(Token token) {
       return token.text().length() >= CONTENT
-          && other.tokens()
+          && other
+              .tokens()
               .anyMatch(t -> t.text().length() >= CONTENT && Sound.alike(t.text(), token.text()));
     }
 

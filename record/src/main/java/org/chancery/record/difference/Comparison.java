@@ -18,7 +18,12 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
 
   private static final List<Finder> FINDERS =
       List.of(
-          new Numbers(), new Dates(), new Names(), new Actors(), new Statuses(), new Kinds(),
+          new Numbers(),
+          new Dates(),
+          new Names(),
+          new Actors(),
+          new Statuses(),
+          new Kinds(),
           new Clauses());
 
   /** How many beads away what is missing may stand. */
@@ -39,8 +44,7 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
     List<Difference> found = new ArrayList<>(Passages.find(alignment));
     for (Bead bead : alignment.beads()) {
       if (bead.paired()) {
-        Half first =
-            new Half(alignment.first(), bead.first(), alignment.around(bead, true, REACH));
+        Half first = new Half(alignment.first(), bead.first(), alignment.around(bead, true, REACH));
         Half second =
             new Half(alignment.second(), bead.second(), alignment.around(bead, false, REACH));
         List<Difference> own = new ArrayList<>();
@@ -60,8 +64,7 @@ public record Comparison(Alignment alignment, List<Difference> differences) {
         && (overlap(name.first(), actor.first()) || overlap(name.second(), actor.second()));
   }
 
-  private static boolean overlap(
-      Difference.@Nullable Side a, Difference.@Nullable Side b) {
+  private static boolean overlap(Difference.@Nullable Side a, Difference.@Nullable Side b) {
     Span x = a == null ? null : a.words();
     Span y = b == null ? null : b.words();
     return x != null && y != null && x.overlaps(y);

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.chancery.record.versions.NumeralReader.Numeral;
 import org.chancery.record.versions.Line;
+import org.chancery.record.versions.NumeralReader.Numeral;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue;
 import org.chancery.text.mention.TimeValue.Bound;
@@ -146,7 +146,7 @@ final class Dates implements Finder {
     Predicate<Line> tells =
         line ->
             other.telling().numbers().read(other.text(), line.span()).stream()
-                    .anyMatch(n -> numbers.stream().anyMatch(m -> m.value().equals(n.value())))
+                    .anyMatch(n -> numbers.stream().anyMatch(m -> m.value().compareTo(n.value()) == 0))
                 || moments(line, other).stream().anyMatch(moment::agrees);
     return other.around().stream().noneMatch(tells);
   }

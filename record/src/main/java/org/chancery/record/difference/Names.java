@@ -70,7 +70,8 @@ final class Names implements Finder {
                         line -> {
                           List<Token> tokens = line.sentence().tokens();
                           int at = line.sentence().tokenAt(name.span().start());
-                          boolean alone = at + 1 >= tokens.size() || !capital(tokens.get(at + 1).text());
+                          boolean alone =
+                              at + 1 >= tokens.size() || !capital(tokens.get(at + 1).text());
                           return line.span().contains(name.span())
                               && tokens.get(at).is(Token.Tag.NOUN, Token.Tag.NAME)
                               && tokens.get(at - 1).is(Token.Tag.PREPOSITION)

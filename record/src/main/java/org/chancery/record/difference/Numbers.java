@@ -34,7 +34,7 @@ final class Numbers implements Finder {
       Span span, BigDecimal value, @Nullable Role role, String unit, boolean digits) {
 
     boolean equal(Figure other) {
-      return value.equals(other.value) && !moneyApart(other);
+      return value.compareTo(other.value) == 0 && !moneyApart(other);
     }
 
     /** 5 million dollars are not 5 million euros; other units are in the text's own language. */
@@ -74,13 +74,17 @@ final class Numbers implements Finder {
     }
     left.stream()
         .filter(missing(second))
-        .map(x -> new Difference(
-            Difference.Type.NUMBER, first.has(x.span(), plain(x)), second.lacks()))
+        .map(
+            x ->
+                new Difference(
+                    Difference.Type.NUMBER, first.has(x.span(), plain(x)), second.lacks()))
         .forEach(found::add);
     right.stream()
         .filter(missing(first))
-        .map(y -> new Difference(
-            Difference.Type.NUMBER, first.lacks(), second.has(y.span(), plain(y))))
+        .map(
+            y ->
+                new Difference(
+                    Difference.Type.NUMBER, first.lacks(), second.has(y.span(), plain(y))))
         .forEach(found::add);
     return found;
   }

@@ -3,7 +3,6 @@ package org.chancery.record.difference;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.record.versions.Alignment;
-import org.chancery.record.versions.Bead;
 import org.chancery.record.versions.Line;
 import org.chancery.record.versions.Telling;
 import org.chancery.text.claim.Claim;

@@ -52,7 +52,10 @@ final class Statuses implements Finder {
       for (Claim b : second.claims()) {
         boolean ahead =
             a.status().ahead() && !b.status().ahead() && x.shifted(y) && !promised(first, second)
-                || b.status().ahead() && !a.status().ahead() && y.shifted(x) && !promised(second, first);
+                || b.status().ahead()
+                    && !a.status().ahead()
+                    && y.shifted(x)
+                    && !promised(second, first);
         boolean denied = denied(a) != denied(b) && x.denied() != y.denied();
         if (one(a, b, first, second) && (ahead || denied)) {
           return List.of(difference(first, a, a.status(), second, b, b.status()));

@@ -1,7 +1,7 @@
 /**
  * What versions of a document tell differently. Enters: two tellings side by side. Leaves: typed
- * differences with the words of both and a sentence that says what differs. Spoken here: difference,
- * figure, bead, side. Never: revision, page.
+ * differences with the words of both and a sentence that says what differs. Spoken here:
+ * difference, figure, bead, side. Never: revision, page.
  */
 @NullMarked
 package org.chancery.record.difference;

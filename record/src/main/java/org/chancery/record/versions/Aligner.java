@@ -215,7 +215,8 @@ final class Aligner {
     }
     for (Found bead : weak) {
       if (!left[bead.i()] && !right[bead.j()]) {
-        beads.removeIf(f -> f.m() + f.n() == 1 && (f.m() == 1 ? f.i() == bead.i() : f.j() == bead.j()));
+        beads.removeIf(
+            f -> f.m() + f.n() == 1 && (f.m() == 1 ? f.i() == bead.i() : f.j() == bead.j()));
         beads.add(bead);
       }
     }

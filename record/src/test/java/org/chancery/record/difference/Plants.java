@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,12 +66,12 @@ final class Plants {
   private final Path folder;
   private final Map<String, Language> languages;
   private final Map<String, Coder> coders;
+  private final Map<String, Telling> read = new HashMap<>();
 
   Plants(Path folder) {
     this.folder = folder;
     this.languages = Map.of("en", English.language(), "ru", Russian.language());
-    this.coders =
-        Map.of("en", Coder.of(languages.get("en")), "ru", Coder.of(languages.get("ru")));
+    this.coders = Map.of("en", Coder.of(languages.get("en")), "ru", Coder.of(languages.get("ru")));
   }
 
   private static boolean none(String type) {
@@ -120,7 +121,9 @@ final class Plants {
     List<Difference> alarms = new ArrayList<>();
     for (Difference difference : comparison.differences()) {
       boolean expected =
-          !none(type) && difference.type().word().equals(type) && at(difference, side, from, to, tellings);
+          !none(type)
+              && difference.type().word().equals(type)
+              && at(difference, side, from, to, tellings);
       found |= expected;
       if (!expected) {
         alarms.add(difference);
@@ -172,14 +175,17 @@ final class Plants {
     }
   }
 
-  /** Headings above, then paragraphs parted by empty lines. */
   private Telling telling(Table.Row pair, String language, String text) {
+    return read.computeIfAbsent(text, words -> coded(pair, language, words));
+  }
+
+  /** Two headings, then a paragraph a line. */
+  private Telling coded(Table.Row pair, String language, String text) {
     List<Passage> passages = new ArrayList<>();
     int start = 0;
     for (String line : text.split("\n", -1)) {
       if (!line.isBlank()) {
-        Passage.Role role =
-            passages.size() < 2 ? Passage.Role.HEADING : Passage.Role.PARAGRAPH;
+        Passage.Role role = passages.size() < 2 ? Passage.Role.HEADING : Passage.Role.PARAGRAPH;
         passages.add(new Passage(new Span(start, start + line.length()), role));
       }
       start += line.length() + 1;
