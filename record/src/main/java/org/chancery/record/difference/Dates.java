@@ -146,7 +146,8 @@ final class Dates implements Finder {
     Predicate<Line> tells =
         line ->
             other.telling().numbers().read(other.text(), line.span()).stream()
-                    .anyMatch(n -> numbers.stream().anyMatch(m -> m.value().compareTo(n.value()) == 0))
+                    .anyMatch(
+                        n -> numbers.stream().anyMatch(m -> m.value().compareTo(n.value()) == 0))
                 || moments(line, other).stream().anyMatch(moment::agrees);
     return other.around().stream().noneMatch(tells);
   }

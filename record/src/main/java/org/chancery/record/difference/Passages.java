@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chancery.record.versions.Alignment;
 import org.chancery.record.versions.Line;
-import org.chancery.record.versions.Telling;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Passage;
 import org.chancery.text.language.Token;
@@ -25,12 +24,12 @@ final class Passages {
 
   static List<Difference> find(Alignment alignment) {
     Passages passages = new Passages(alignment);
-    passages.collect(alignment.first(), true);
-    passages.collect(alignment.second(), false);
+    passages.collect(true);
+    passages.collect(false);
     return passages.found;
   }
 
-  private void collect(Telling telling, boolean inFirst) {
+  private void collect(boolean inFirst) {
     List<Line> run = new ArrayList<>();
     List<Line> alone =
         alignment.beads().stream()
@@ -42,14 +41,14 @@ final class Passages {
       boolean follows =
           !run.isEmpty() && line.sentence().number() == run.getLast().sentence().number() + 1;
       if (!follows) {
-        end(telling, run, inFirst);
+        end(run, inFirst);
       }
       run.add(line);
     }
-    end(telling, run, inFirst);
+    end(run, inFirst);
   }
 
-  private void end(Telling telling, List<Line> run, boolean inFirst) {
+  private void end(List<Line> run, boolean inFirst) {
     if (run.stream().anyMatch(Passages::says)) {
       Span span = run.getFirst().span().union(run.getLast().span());
       List<Claim> claims = run.stream().flatMap(line -> line.claims().stream()).toList();

@@ -35,7 +35,12 @@ public record ClaimChange(@Nullable Claim before, @Nullable Claim after, Set<Asp
   public enum Type {
     APPEARED,
     VANISHED,
-    CHANGED
+    CHANGED;
+
+    /** The word of JSON. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Refuses a change of no claim, and one that says that nothing changed. */

@@ -1,5 +1,6 @@
 package org.chancery.record.revision;
 
+import java.util.Locale;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,12 @@ public record Edit(
   public enum Type {
     INSERTED,
     DELETED,
-    REPLACED
+    REPLACED;
+
+    /** The word of JSON. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public Type type() {

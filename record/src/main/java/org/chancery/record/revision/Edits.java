@@ -62,7 +62,8 @@ final class Edits {
 
   private static String folded(Span span, String text) {
     return String.join(
-        " ", Scanner.scan(text, span.start(), span.end()).stream().map(p -> word(p, text)).toList());
+        " ",
+        Scanner.scan(text, span.start(), span.end()).stream().map(p -> word(p, text)).toList());
   }
 
   private static String word(Piece piece, String text) {
@@ -89,9 +90,7 @@ final class Edits {
       }
     }
     for (Patches.Patch patch : patches.list()) {
-      add(
-          old.subList(patch.from(), patch.to()),
-          now.subList(patch.newFrom(), patch.newTo()));
+      add(old.subList(patch.from(), patch.to()), now.subList(patch.newFrom(), patch.newTo()));
     }
   }
 

@@ -35,8 +35,7 @@ public record RevisionDifference(
   public static RevisionDifference between(Coded before, Coded after, SentenceReader sentences) {
     String old = before.document().text();
     String now = after.document().text();
-    List<Edit> edits =
-        new Edits(old, now, spans(before, sentences), spans(after, sentences)).run();
+    List<Edit> edits = new Edits(old, now, spans(before, sentences), spans(after, sentences)).run();
     List<ClaimChange> claims = new ClaimMatching(before, after, edits).run();
     int changed = 0;
     for (Edit edit : edits) {
