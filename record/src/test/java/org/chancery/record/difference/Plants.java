@@ -78,12 +78,12 @@ final class Plants {
     return type.equals("none") || type.equals("order");
   }
 
-  /** Every plant of the pairs that are held out, or of the others. */
-  Score score(boolean heldOut) {
+  /** Every plant of the second set, or of the first. */
+  Score score(boolean second) {
     List<Trial> trials = new ArrayList<>();
     double words = 0;
     for (Table.Row pair : table("pairs.tsv").rows()) {
-      if (pair.get("held_out").equals("yes") == heldOut) {
+      if (pair.get("set").equals("2") == second) {
         List<Trial> own = trials(pair);
         words += own.size() * (double) read(pair, "en").split("\\s+").length;
         trials.addAll(own);
