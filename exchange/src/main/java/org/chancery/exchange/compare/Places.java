@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.chancery.exchange.RecordId;
+import org.chancery.record.ClaimKey;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Document;
 import org.chancery.text.span.CodePoints;
@@ -37,7 +37,7 @@ final class Places {
   /** The ids that {@code chancery code} gives the claims. */
   ArrayNode ids(List<Claim> claims) {
     ArrayNode ids = JSON.createArrayNode();
-    claims.forEach(claim -> ids.add(RecordId.of(document, claim)));
+    claims.forEach(claim -> ids.add(ClaimKey.of(document, claim)));
     return ids;
   }
 
@@ -47,7 +47,7 @@ final class Places {
       return null;
     }
     ObjectNode node = JSON.createObjectNode();
-    node.put("id", RecordId.of(document, claim));
+    node.put("id", ClaimKey.of(document, claim));
     node.set("quote", words(claim.quote()));
     node.put("event", claim.event()).put("kind", claim.kind());
     node.put("date", claim.date() == null ? null : claim.date().value());

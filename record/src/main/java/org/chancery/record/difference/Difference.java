@@ -69,6 +69,11 @@ public record Difference(Type type, @Nullable Side first, @Nullable Side second)
     return side == null ? null : side.words();
   }
 
+  /** The same with the versions in the other order. */
+  Difference turned() {
+    return new Difference(type, /* first= */ second, /* second= */ first);
+  }
+
   public boolean inFirst() {
     return words(first) != null;
   }

@@ -66,7 +66,7 @@ final class Statuses implements Finder {
       return List.of(verbs(first, x, second, y));
     }
     return turned(first, second)
-        .or(() -> turned(second, first).map(d -> new Difference(d.type(), d.second(), d.first())))
+        .or(() -> turned(second, first).map(Difference::turned))
         .map(List::of)
         .orElse(List.of());
   }

@@ -85,19 +85,15 @@ final class ClaimMatching {
     }
     matches.sort(Comparator.comparingDouble(Match::likeness).reversed());
     for (Match match : matches) {
-      if (has(old, match.before()) && has(now, match.after())) {
+      if (old.contains(match.before()) && now.contains(match.after())) {
         pair(match.before(), match.after());
       }
     }
   }
 
-  private static boolean has(List<Claim> claims, Claim claim) {
-    return claims.stream().anyMatch(c -> c == claim);
-  }
-
   private void pair(Claim x, Claim y) {
-    old.removeIf(c -> c == x);
-    now.removeIf(c -> c == y);
+    old.remove(x);
+    now.remove(y);
     Set<Aspect> aspects = aspects(x, y);
     if (aspects.isEmpty() && words(x, y) < 1) {
       aspects.add(Aspect.WORDING);

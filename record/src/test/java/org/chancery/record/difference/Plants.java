@@ -70,8 +70,10 @@ final class Plants {
 
   Plants(Path folder) {
     this.folder = folder;
-    this.languages = Map.of("en", English.language(), "ru", Russian.language());
-    this.coders = Map.of("en", Coder.of(languages.get("en")), "ru", Coder.of(languages.get("ru")));
+    Language english = English.language();
+    Language russian = Russian.language();
+    this.languages = Map.of("en", english, "ru", russian);
+    this.coders = Map.of("en", Coder.of(english), "ru", Coder.of(russian));
   }
 
   private static boolean none(String type) {
@@ -123,7 +125,7 @@ final class Plants {
       boolean expected =
           !none(type)
               && difference.type().word().equals(type)
-              && at(difference, side, from, to, tellings);
+              && at(difference, side, to, tellings);
       found |= expected;
       if (!expected) {
         alarms.add(difference);
@@ -134,7 +136,7 @@ final class Plants {
 
   /** Whether the difference lies at the plant: it shares its sentence. */
   private static boolean at(
-      Difference difference, String side, String from, String to, Telling[] tellings) {
+      Difference difference, String side, String to, Telling[] tellings) {
     boolean inFirst = side.equals("en");
     String text = tellings[inFirst ? 0 : 1].text();
     Difference.Side own = inFirst ? difference.first() : difference.second();

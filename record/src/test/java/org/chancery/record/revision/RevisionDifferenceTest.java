@@ -9,6 +9,7 @@ import org.chancery.record.versions.Tellings;
 import org.chancery.text.language.SentenceReader;
 import org.chancery.text.language.en.English;
 import org.chancery.text.span.Span;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What a newer text is said to have changed. */
@@ -35,7 +36,7 @@ class RevisionDifferenceTest {
     return difference.claims().getFirst();
   }
 
-  private static String words(Span span, String text) {
+  private static String words(@Nullable Span span, String text) {
     return Objects.requireNonNull(span).in(text);
   }
 
@@ -68,7 +69,7 @@ class RevisionDifferenceTest {
 
   @Test
   void anotherWordingIsNoMoreThanThat() {
-    ClaimChange change = only(to(OLDER.replace("met his", "had talks with and met his")));
+    ClaimChange change = only(to(OLDER.replace("met his", "met with his")));
     assertThat(change.type()).isEqualTo(ClaimChange.Type.CHANGED);
     assertThat(change.aspects()).containsExactly(Aspect.WORDING);
   }
