@@ -77,11 +77,11 @@ class CompareCommandTest {
 
   private static String text(String tents) {
     return """
-        Peru and Ghana
+    Peru and Ghana
 
-        On 12 May 2019 the Foreign Minister of Peru met his Ghanaian counterpart in Accra. \
-        Peru supplied Ghana with %s tents in March 2018. They plan to sign a treaty.
-        """
+    On 12 May 2019 the Foreign Minister of Peru met his Ghanaian counterpart in Accra. \
+    Peru supplied Ghana with %s tents in March 2018. They plan to sign a treaty.
+    """
         .formatted(tents);
   }
 }

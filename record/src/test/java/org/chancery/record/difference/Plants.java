@@ -135,8 +135,7 @@ final class Plants {
   }
 
   /** Whether the difference lies at the plant: it shares its sentence. */
-  private static boolean at(
-      Difference difference, String side, String to, Telling[] tellings) {
+  private static boolean at(Difference difference, String side, String to, Telling[] tellings) {
     boolean inFirst = side.equals("en");
     String text = tellings[inFirst ? 0 : 1].text();
     Difference.Side own = inFirst ? difference.first() : difference.second();
