@@ -72,6 +72,6 @@ public final class ComparisonLines {
   }
 
   private static String line(@Nullable Span span, String text) {
-    return span == null ? "–" : "“" + span.in(text).strip().replaceAll("\\s+", " ") + "”";
+    return span == null ? "–" : "“" + span.in(text).strip().replaceAll("(?U)\\s+", " ") + "”";
   }
 }

@@ -38,6 +38,6 @@ public final class Wording {
   private static String words(Difference.@Nullable Side side, Telling telling) {
     return side == null || side.words() == null
         ? ""
-        : side.words().in(telling.text()).strip().replaceAll("\\s+", " ");
+        : side.words().in(telling.text()).strip().replaceAll("(?U)\\s+", " ");
   }
 }
