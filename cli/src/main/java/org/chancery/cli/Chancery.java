@@ -41,6 +41,8 @@ import picocli.CommandLine.IVersionProvider;
       VerifyStoreCommand.class,
       SearchCommand.class,
       ReindexCommand.class,
+      ChangesCommand.class,
+      CompareCommand.class,
       DossierCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class

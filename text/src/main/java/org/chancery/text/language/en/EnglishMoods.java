@@ -88,6 +88,10 @@ final class EnglishMoods {
       } else if (governors.governsVerbs(governor) && !clause) {
         moods.remove(Mood.CONDITIONAL);
       }
+      if (above != null && governor.equals("go") && above.moods().contains(Mood.PROGRESSIVE)) {
+        moods.remove(Mood.PROGRESSIVE);
+        moods.add(Mood.INTENDED);
+      }
       if (clause && above != null && above.tense() == Tense.PAST && would(sentence, own)) {
         moods.remove(Mood.CONDITIONAL);
         moods.add(Mood.INTENDED);
