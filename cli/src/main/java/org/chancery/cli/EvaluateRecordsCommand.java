@@ -1,9 +1,5 @@
 package org.chancery.cli;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery evaluate records}: codes documents and compares with gold records. */
@@ -35,19 +29,7 @@ import picocli.CommandLine.Spec;
     })
 final class EvaluateRecordsCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "GOLD.jsonl", description = "gold records, one a line")
-  private @Nullable Path gold;
-
-  @Parameters(index = "1..*", paramLabel = "DOC", description = "the documents")
-  private List<Path> files = List.of();
-
-  @Option(
-      names = "--manifest",
-      paramLabel = "DOCS.tsv",
-      description = "what is known of the documents, as for 'code'")
-  private @Nullable Path manifest;
-
-  @Mixin private About about = new About();
+  @Mixin private GoldInput input = new GoldInput();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -56,14 +38,8 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     Progress progress = new Progress(console.err(), "coded");
     Troubles troubles = new Troubles(console.err(), progress);
-    if (gold == null || files.isEmpty() && manifest == null) {
-      throw new UsageProblem("evaluate records needs GOLD.jsonl and at least one DOC");
-    }
-    List<GoldRecord> wanted = gold(gold);
-    List<Source> sources = new ArrayList<>(Sources.of(files, about.hints(), troubles));
-    if (manifest != null) {
-      sources = Manifests.hinted(sources, manifest, troubles);
-    }
+    List<GoldRecord> wanted = input.gold("evaluate records", ScoredLines::gold);
+    List<Source> sources = input.sources(troubles);
     boolean oneToOne = sources.size() == 1 && documents(wanted).size() <= 1;
     if (!oneToOne) {
       missing(documents(wanted), sources)
@@ -75,18 +51,6 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     total.lines().forEach(console.out()::println);
     console.out().flush();
     return troubles.status();
-  }
-
-  private static List<GoldRecord> gold(Path path) {
-    try (BufferedReader in = Files.newBufferedReader(path, StandardCharsets.UTF_8)) {
-      return ScoredLines.gold(path.toString(), in);
-    } catch (IOException e) {
-      String reason =
-          e.getClass() == IOException.class
-              ? e.getMessage()
-              : path + ": " + e.getClass().getSimpleName();
-      throw new UsageProblem("gold cannot be read: " + reason);
-    }
   }
 
   private static Set<String> documents(List<GoldRecord> wanted) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Derivation;
 import org.chancery.text.claim.Status;
@@ -19,7 +18,6 @@ import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue.Precision;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
-import org.chancery.text.resource.Table;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -43,21 +41,14 @@ final class ClaimMaker {
       Attribution attribution,
       PlacedActors people,
       Contexts contexts,
-      String version) {
-    this.version = version;
+      TriggerTable triggers) {
+    this.version = triggers.version();
     this.ontology = ontology;
     statuses = new Statuses(Governors.load(folder));
     this.attribution = attribution;
     this.contexts = contexts;
     dates = new DateRules(ontology);
-    filter = new Filter(ontology, attribution.remarks(), people, treaties(folder));
-  }
-
-  private static Set<String> treaties(String folder) {
-    return Table.read(folder + "classes.tsv").rows().stream()
-        .filter(row -> row.get("class").equals("agreement"))
-        .flatMap(row -> row.list("lemmas").stream())
-        .collect(Collectors.toUnmodifiableSet());
+    filter = new Filter(ontology, attribution.remarks(), people, triggers);
   }
 
   static ClaimMaker load(
@@ -66,8 +57,8 @@ final class ClaimMaker {
       Attribution attribution,
       PlacedActors people,
       Contexts contexts,
-      String version) {
-    return new ClaimMaker(folder, ontology, attribution, people, contexts, version);
+      TriggerTable triggers) {
+    return new ClaimMaker(folder, ontology, attribution, people, contexts, triggers);
   }
 
   /** Lemmas of verbs that remark on something rather than do something. */

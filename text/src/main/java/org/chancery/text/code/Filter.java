@@ -30,17 +30,17 @@ final class Filter {
   private final Ontology ontology;
   private final Set<String> remarks;
   private final PlacedActors people;
-  private final Set<String> treaties;
+  private final TriggerTable triggers;
 
   /**
    * Makes a filter.
    *
    * @param remarks lemmas of verbs that only remark on something
    * @param people the words for people
-   * @param treaties lemmas of words for agreements
+   * @param triggers with the class of words for agreements
    */
-  Filter(Ontology ontology, Set<String> remarks, PlacedActors people, Set<String> treaties) {
-    this.treaties = Set.copyOf(treaties);
+  Filter(Ontology ontology, Set<String> remarks, PlacedActors people, TriggerTable triggers) {
+    this.triggers = triggers;
     this.people = people;
     this.ontology = ontology;
     this.remarks = Set.copyOf(remarks);
@@ -95,7 +95,9 @@ final class Filter {
     for (int steps = 0; steps < 4 && at >= 0 && syntax.predicate(at).isEmpty(); steps++) {
       Arc arc = syntax.arc(at);
       boolean about = syntax.markers().of(Role.TOPIC).contains(arc.marker());
-      if (about && arc.head() >= 0 && treaties.contains(syntax.token(arc.head()).lemma())) {
+      if (about
+          && arc.head() >= 0
+          && triggers.inClass("agreement", syntax.token(arc.head()).lemma())) {
         return true;
       }
       at = arc.head();

@@ -56,12 +56,16 @@ final class EnglishTagger {
 
   /** Whether a sentence of three words and more has nothing but capitals: a heading. */
   private static boolean shouted(String[] words) {
-    List<String> spelt =
-        Arrays.stream(words)
-            .filter(w -> w.codePoints().filter(Character::isLetter).count() > 1)
-            .toList();
-    long capitals = spelt.stream().filter(w -> w.equals(w.toUpperCase(Locale.ROOT))).count();
-    return spelt.size() >= 3 && capitals == spelt.size();
+    int spelt = 0;
+    for (String word : words) {
+      if (word.codePoints().filter(Character::isLetter).count() > 1) {
+        if (!word.equals(word.toUpperCase(Locale.ROOT))) {
+          return false;
+        }
+        spelt++;
+      }
+    }
+    return spelt >= 3;
   }
 
   /** Small letters where the dictionary knows the word so, a capital elsewhere. */

@@ -150,19 +150,13 @@ final class EnglishTreeRepairs {
     int noun = tree.head(verb);
     int other = noun < 0 ? -1 : tree.head(noun);
     boolean active =
-        tree.is(verb, Label.ACL)
-            && noun < verb
-            && past(verb)
-            && other > verb
-            && tree.is(noun, Label.NSUBJ)
+        participle(verb, noun, other)
             && tree.predicate(other)
             && !tree.penn(other).equals("VBZ")
             && tree.child(verb, Label.DOBJ) > verb
             && !DITRANSITIVE.contains(tree.token(verb).lemma());
     if (active) {
-      tree.hang(verb, tree.head(other), tree.label(other));
-      tree.hang(noun, verb, Label.NSUBJ);
-      tree.hang(other, verb, Label.CONJ);
+      lead(verb, noun, other);
     }
   }
 
@@ -195,21 +189,31 @@ final class EnglishTreeRepairs {
     int noun = tree.head(verb);
     int other = noun < 0 ? -1 : tree.head(noun);
     boolean joined =
-        tree.is(verb, Label.ACL)
-            && noun < verb
-            && past(verb)
-            && other > verb
-            && tree.is(noun, Label.NSUBJ)
+        participle(verb, noun, other)
             && tree.penn(other).equals("VBD")
             && tree.child(other, Label.AUX) < 0
             && tree.token(other - 1).is(Tag.CONJUNCTION)
             && alone(verb, other - 1);
     if (joined) {
-      tree.hang(verb, tree.head(other), tree.label(other));
-      tree.hang(noun, verb, Label.NSUBJ);
-      tree.hang(other, verb, Label.CONJ);
+      lead(verb, noun, other);
       tree.hang(other - 1, verb, Label.CC);
     }
+  }
+
+  /** Whether the verb is taken for a participle of a noun that is the subject of a later verb. */
+  private boolean participle(int verb, int noun, int other) {
+    return tree.is(verb, Label.ACL)
+        && noun < verb
+        && past(verb)
+        && other > verb
+        && tree.is(noun, Label.NSUBJ);
+  }
+
+  /** Makes the verb what its noun does first, and the later verb what it does next. */
+  private void lead(int verb, int noun, int other) {
+    tree.hang(verb, tree.head(other), tree.label(other));
+    tree.hang(noun, verb, Label.NSUBJ);
+    tree.hang(other, verb, Label.CONJ);
   }
 
   /** Whether the conjunction joins nothing but clauses. */
