@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.record.account.Access;
 import org.chancery.text.document.Document;
 
 /** The store in a database. */
@@ -131,6 +132,11 @@ final class JdbcStore implements RecordStore {
   @Override
   public Fetches fetches() {
     return new JdbcFetches(connections);
+  }
+
+  @Override
+  public Access access() {
+    return new JdbcAccess(connections);
   }
 
   @Override

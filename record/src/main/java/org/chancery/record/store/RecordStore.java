@@ -3,6 +3,7 @@ package org.chancery.record.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chancery.record.account.Access;
 import org.chancery.text.document.Document;
 
 /**
@@ -108,6 +109,9 @@ public interface RecordStore extends AutoCloseable {
 
   /** What is known of fetches from the web. */
   Fetches fetches();
+
+  /** Who may use the store through a server, and what they did. */
+  Access access();
 
   @Override
   void close();

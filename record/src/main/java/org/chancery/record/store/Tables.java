@@ -22,7 +22,14 @@ final class Tables {
           "claim",
           "party",
           "judgement",
-          "fetched");
+          "fetched",
+          "account",
+          "account_link",
+          "token",
+          "audit");
+
+  /** What no backup carries: it has no worth in another place. */
+  static final List<String> PASSING = List.of("session");
 
   private Tables() {}
 
