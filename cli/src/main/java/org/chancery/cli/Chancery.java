@@ -57,6 +57,7 @@ public final class Chancery implements Runnable {
   private Chancery() {}
 
   public static void main(String[] arguments) {
+    Logs.silence();
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = run(out, err, arguments);

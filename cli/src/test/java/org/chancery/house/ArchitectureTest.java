@@ -58,8 +58,18 @@ class ArchitectureTest {
         module("weights").uses("com.fasterxml.jackson"),
         module("model").knows("text").uses("ai.onnxruntime"),
         module("training").knows("text", "model", "weights").uses("ai.djl", "picocli"),
+        module("web")
+            .knows("text", "read", "record", "exchange", "dossier")
+            .uses(
+                "com.fasterxml.jackson",
+                "io.javalin",
+                "jakarta.servlet",
+                "org.eclipse.jetty",
+                "gg.jte",
+                "io.micrometer",
+                "org.slf4j"),
         module("cli")
-            .knows("text", "read", "record", "exchange", "dossier", "model")
+            .knows("text", "read", "record", "exchange", "dossier", "model", "web")
             .uses("picocli", "com.sun.net.httpserver"));
   }
 

@@ -1,0 +1,83 @@
+package org.chancery.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/**
+ * Answers requests on one port until it is closed.
+ *
+ * <pre>{@code
+ * try (Server server = Server.start(new Address("localhost", 8080), page, List.of(health, api))) {
+ *   …
+ * }
+ * }</pre>
+ *
+ * <p>Closing lets requests that are under way end, as far as they do within {@link #PATIENCE}.
+ */
+public final class Server implements AutoCloseable {
+
+  /** How long a request that is under way may still take when the server stops. */
+  public static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  /** Bodies are judgements and forms; documents do not come this way. */
+  private static final long LARGEST_BODY = 1_000_000;
+
+  /**
+   * Where to listen.
+   *
+   * @param host name or number of a network interface
+   * @param port 0 for any that is free
+   */
+  public record Address(String host, int port) {}
+
+  private final Javalin javalin;
+
+  private Server(Javalin javalin) {
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts.
+   *
+   * @param page how people are shown what went wrong
+   * @throws RuntimeException where the port is taken or may not be had
+   */
+  public static Server start(Address address, ProblemPage page, List<? extends Part> parts) {
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config);
+              new Problems(page).add(config.routes);
+              parts.forEach(part -> part.add(config.routes));
+            });
+    return new Server(javalin.start(address.host(), address.port()));
+  }
+
+  private static void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.concurrency.useVirtualThreads = true;
+    config.http.prefer405over404 = true;
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServer(
+        server -> {
+          server.setStopTimeout(PATIENCE.toMillis());
+          server.insertHandler(new GracefulHandler());
+        });
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}
