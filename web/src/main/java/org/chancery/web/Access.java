@@ -3,9 +3,15 @@ package org.chancery.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.security.RouteRole;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** Lets a request through to its route, or not: by the role that the route declares. */
+/**
+ * Lets a request through to its route, or not: by the role that the route declares. One that
+ * declares none lets nobody through: to forget it must not open a door.
+ */
 public final class Access implements Part {
 
   private final boolean open;
@@ -25,12 +31,19 @@ public final class Access implements Part {
   }
 
   private void check(Context request) {
-    for (RouteRole demanded : request.routeRoles()) {
-      if (demanded instanceof Role role && !may(request, role)) {
-        throw Identity.of(request).isEmpty()
-            ? Problem.unidentified()
-            : Problem.forbidden("This is for the role " + role.word() + ".");
-      }
+    Set<RouteRole> demanded = request.routeRoles();
+    if (demanded.contains(Anybody.ANYBODY)) {
+      return;
+    }
+    Role role =
+        demanded.stream()
+            .flatMap(one -> one instanceof Role known ? Stream.of(known) : Stream.empty())
+            .max(Comparator.naturalOrder())
+            .orElseThrow(() -> Problem.forbidden("This is for nobody."));
+    if (!may(request, role)) {
+      throw Identity.of(request).isEmpty()
+          ? Problem.unidentified()
+          : Problem.forbidden("This is for the role " + role.word() + ".");
     }
   }
 

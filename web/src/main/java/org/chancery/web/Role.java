@@ -5,7 +5,8 @@ import java.util.Locale;
 
 /**
  * What somebody may do, each role all that those before it may. A route declares the one that it
- * demands; a route that declares none is for anybody, as the health and the page to sign in are.
+ * demands, or {@link Anybody}, as the health and the page to sign in do; a route that declares
+ * neither is for nobody.
  */
 public enum Role implements RouteRole {
   /** Reads everything. Where reading is open, anybody is a reader. */

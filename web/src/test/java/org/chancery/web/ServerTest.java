@@ -107,11 +107,16 @@ class ServerTest {
         routes -> {
           routes.get("/read", request -> request.result("read"), Role.READER);
           routes.get("/review", request -> request.result("review"), Role.REVIEWER);
+          routes.get("/forgotten", request -> request.result("forgotten"));
+          routes.get("/door", request -> request.result("door"), Anybody.ANYBODY);
         };
     try (Server open = server(identify, new Access(true), pages);
         Server closed = server(identify, new Access(false), pages)) {
       assertThat(send(to(open, "/read")).statusCode()).isEqualTo(200);
       assertThat(send(to(closed, "/read")).statusCode()).isEqualTo(401);
+      assertThat(send(to(closed, "/door")).statusCode()).isEqualTo(200);
+      assertThat(send(to(open, "/forgotten").header("Test-Role", "ADMINISTRATOR")).statusCode())
+          .isEqualTo(403);
       assertThat(send(to(open, "/review")).statusCode()).isEqualTo(401);
       assertThat(send(to(open, "/review").header("Test-Role", "READER")).statusCode())
           .isEqualTo(403);

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.chancery.web.Anybody;
 import org.chancery.web.Part;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,9 +34,10 @@ public final class Health implements Part {
 
   @Override
   public void add(RoutesConfig routes) {
-    routes.get("/health/live", request -> answer(request, JSON.createObjectNode(), true));
-    routes.get("/health/ready", this::ready);
-    routes.get("/health", this::ready);
+    routes.get(
+        "/health/live", request -> answer(request, JSON.createObjectNode(), true), Anybody.ANYBODY);
+    routes.get("/health/ready", this::ready, Anybody.ANYBODY);
+    routes.get("/health", this::ready, Anybody.ANYBODY);
   }
 
   private void ready(Context request) {
