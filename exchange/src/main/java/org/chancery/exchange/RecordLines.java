@@ -41,14 +41,21 @@ public final class RecordLines {
     List<Claim> inOrder =
         coded.claims().stream().sorted(Comparator.comparing(Claim::quote)).toList();
     for (Claim claim : inOrder) {
-      out.append(JSON.writeValueAsString(line(coded.document(), claim, points))).append('\n');
+      String id = ClaimKey.of(coded.document(), claim);
+      out.append(JSON.writeValueAsString(tree(id, coded.document(), claim, points))).append('\n');
     }
   }
 
-  private static ObjectNode line(Document document, Claim claim, CodePoints points) {
+  /**
+   * One record, as a line of {@link #write} has it.
+   *
+   * @param id the claim's name
+   * @param points of the document's text
+   */
+  public static ObjectNode tree(String id, Document document, Claim claim, CodePoints points) {
     String text = document.text();
     ObjectNode node = JSON.createObjectNode();
-    node.put("id", ClaimKey.of(document, claim));
+    node.put("id", id);
     node.set("document", document(document));
     node.set("quote", quote(claim.quote(), text, points));
     node.put("event", claim.event());

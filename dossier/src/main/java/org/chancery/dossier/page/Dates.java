@@ -9,15 +9,17 @@ import org.chancery.text.mention.TimeValue;
 import org.jspecify.annotations.Nullable;
 
 /** Dates in the page's language, at the precision that the source gives. */
-final class Dates {
+public final class Dates {
 
   private final Words words;
 
-  Dates(Words words) {
+  /** Writes dates as these words do. */
+  public Dates(Words words) {
     this.words = words;
   }
 
-  String of(@Nullable TimeValue time) {
+  /** A date with its bounds; says so where there is none. */
+  public String of(@Nullable TimeValue time) {
     if (time == null) {
       return words.get("date.none");
     }
@@ -35,12 +37,12 @@ final class Dates {
   }
 
   /** A day of the calendar. */
-  String day(@Nullable LocalDate day) {
+  public String day(@Nullable LocalDate day) {
     return day == null ? words.get("date.none") : point(day.toString(), true);
   }
 
   /** An ISO date of any precision; what is none is shown as it is. */
-  String iso(String value) {
+  public String iso(String value) {
     return point(value, true);
   }
 

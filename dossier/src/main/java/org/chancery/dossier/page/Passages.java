@@ -9,7 +9,7 @@ import org.chancery.text.document.Passage;
 import org.chancery.text.span.Span;
 
 /** The blocks of a document, with what lies between them, and the surroundings of a quotation. */
-final class Passages {
+public final class Passages {
 
   /** Code units of context on each side, at most. */
   private static final int CONTEXT = 320;
@@ -17,7 +17,7 @@ final class Passages {
   private Passages() {}
 
   /** All text that is not blank, as blocks in order; words outside every passage are paragraphs. */
-  static List<Passage> all(Document document) {
+  public static List<Passage> all(Document document) {
     List<Passage> all = new ArrayList<>();
     int end = 0;
     for (Passage passage : document.passages()) {
@@ -36,7 +36,7 @@ final class Passages {
   }
 
   /** The passages that hold the quote, cut to a few lines around it at blanks. */
-  static Span around(Document document, Span quote) {
+  public static Span around(Document document, Span quote) {
     int start = quote.start();
     int end = quote.end();
     for (Passage passage : document.passages()) {
@@ -53,7 +53,7 @@ final class Passages {
    * The sentence that holds the quote, or the quote with whole words around it where the sentence
    * is longer than {@code most} code units.
    */
-  static Span sentence(Document document, Span quote, int most) {
+  public static Span sentence(Document document, Span quote, int most) {
     Span block = around(document, quote);
     String text = document.text();
     BreakIterator ends = BreakIterator.getSentenceInstance(Locale.of(document.language()));

@@ -15,10 +15,11 @@ import java.util.Set;
 import org.chancery.dossier.Countries;
 import org.chancery.text.resource.Table;
 
-/** The page's own words in one language. */
-final class Words {
+/** The page's own words in one language, and the names and labels of what is told. */
+public final class Words {
 
-  static final Set<String> LANGUAGES = Set.of("en", "ru");
+  /** What the pages speak, as ISO 639-1. */
+  public static final Set<String> LANGUAGES = Set.of("en", "ru");
 
   private static final String FOLDER = "org/chancery/dossier/page/";
 
@@ -30,7 +31,7 @@ final class Words {
    *
    * @throws IllegalArgumentException for a language that the pages do not speak
    */
-  Words(String language) {
+  public Words(String language) {
     if (!LANGUAGES.contains(language)) {
       throw new IllegalArgumentException(
           "no page in language '"
@@ -53,11 +54,13 @@ final class Words {
     }
   }
 
-  Locale locale() {
+  /** The language with its customs of writing. */
+  public Locale locale() {
     return locale;
   }
 
-  String language() {
+  /** ISO 639-1. */
+  public String language() {
     return locale.getLanguage();
   }
 
@@ -74,24 +77,26 @@ final class Words {
   }
 
   /** The label of a kind, area or the like; the key itself where a newer coder has coined it. */
-  String label(String group, String key) {
+  public String label(String group, String key) {
     return words.getProperty(group + "." + key, key.replace('-', ' '));
   }
 
   /** A state's name, or the code of what is no state in the table. */
-  String name(String code) {
+  public String name(String code) {
     return Countries.find(code)
         .map(country -> country.names(locale).common())
         .orElse(words.getProperty("ended." + code, code));
   }
 
-  String names(Iterable<String> codes) {
+  /** Names of states, parted by commas. */
+  public String names(Iterable<String> codes) {
     StringBuilder list = new StringBuilder();
     codes.forEach(code -> list.append(list.isEmpty() ? "" : ", ").append(name(code)));
     return list.toString();
   }
 
-  String languageName(String code) {
+  /** What a language is called, by its ISO 639-1 code. */
+  public String languageName(String code) {
     String own = words.getProperty("language." + code);
     if (own != null) {
       return own;
@@ -112,13 +117,15 @@ final class Words {
     }
   }
 
-  String number(BigDecimal value) {
+  /** A number as the language writes it, with two decimals at most. */
+  public String number(BigDecimal value) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(2);
     return format.format(value);
   }
 
-  String number(long value) {
+  /** A whole number as the language writes it. */
+  public String number(long value) {
     return NumberFormat.getIntegerInstance(locale).format(value);
   }
 }

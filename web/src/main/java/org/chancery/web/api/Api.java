@@ -1,0 +1,86 @@
+package org.chancery.web.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.chancery.web.Part;
+import org.chancery.web.Problem;
+import org.chancery.web.Role;
+import org.chancery.web.catalogue.Catalogue;
+
+/** The API: every operation as a route, and the document that tells of them. */
+public final class Api implements Part {
+
+  static final String ROOT = "/api/v1";
+
+  private final List<Operation> operations = new ArrayList<>();
+
+  public Api(Catalogue catalogue) {
+    List<Resource> resources =
+        List.of(
+            new DocumentsResource(catalogue),
+            new RevisionsResource(catalogue),
+            new VersionsResource(catalogue),
+            new ClaimsResource(catalogue),
+            new SearchResource(catalogue),
+            new PairsResource(catalogue));
+    resources.forEach(resource -> operations.addAll(resource.operations()));
+    operations.add(
+        Operation.get(
+                "/openapi.json",
+                "describe",
+                "This document",
+                "OpenApi",
+                request -> Json.answer(request, OpenApi.of(operations)))
+            .role(null));
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    for (Operation operation : operations) {
+      Role role = operation.role();
+      String path = ROOT + operation.path();
+      if (role == null) {
+        routes.addHttpHandler(operation.method(), path, strict(operation));
+      } else {
+        routes.addHttpHandler(operation.method(), path, strict(operation), role);
+      }
+    }
+  }
+
+  /** A parameter that is misspelt must not pass for one that was left out. */
+  private static Handler strict(Operation operation) {
+    Set<String> known =
+        operation.parameters().stream()
+            .filter(parameter -> parameter.in().equals("query"))
+            .map(Parameter::name)
+            .collect(Collectors.toSet());
+    Set<String> repeated =
+        operation.parameters().stream()
+            .filter(Parameter::repeated)
+            .map(Parameter::name)
+            .collect(Collectors.toSet());
+    return request -> {
+      check(request, known, repeated);
+      operation.handler().handle(request);
+    };
+  }
+
+  private static void check(Context request, Set<String> known, Set<String> repeated) {
+    request
+        .queryParamMap()
+        .forEach(
+            (name, values) -> {
+              if (!known.contains(name)) {
+                throw Problem.invalid(name, "is no parameter here");
+              }
+              if (values.size() > 1 && !repeated.contains(name)) {
+                throw Problem.invalid(name, "is given more than once");
+              }
+            });
+  }
+}

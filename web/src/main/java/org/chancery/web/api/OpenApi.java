@@ -1,0 +1,99 @@
+package org.chancery.web.api;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.chancery.web.Role;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The OpenAPI 3.1 document: paths and parameters from what the routes declare, schemas from {@code
+ * openapi.json} beside this class.
+ */
+final class OpenApi {
+
+  private static final String SCHEMAS = "#/components/schemas/";
+
+  private OpenApi() {}
+
+  static ObjectNode of(List<Operation> operations) {
+    ObjectNode document = base();
+    ObjectNode paths = document.putObject("paths");
+    for (Operation operation : operations) {
+      ObjectNode path =
+          paths.has(operation.path())
+              ? (ObjectNode) paths.path(operation.path())
+              : paths.putObject(operation.path());
+      path.set(operation.method().name().toLowerCase(Locale.ROOT), tree(operation));
+    }
+    return document;
+  }
+
+  private static ObjectNode base() {
+    try (InputStream in = OpenApi.class.getResourceAsStream("openapi.json")) {
+      if (in == null) {
+        throw new IllegalStateException("openapi.json is missing");
+      }
+      return (ObjectNode) Json.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ObjectNode tree(Operation operation) {
+    ObjectNode node =
+        Json.object().put("operationId", operation.id()).put("summary", operation.summary());
+    Role role = operation.role();
+    if (role != null) {
+      node.put("x-role", role.word());
+    }
+    var parameters = node.putArray("parameters");
+    operation.parameters().forEach(parameter -> parameters.add(parameter.tree()));
+    String body = operation.body();
+    if (body != null) {
+      node.set("requestBody", content("application/json", body, null).put("required", true));
+    }
+    responses(operation, node.putObject("responses"));
+    return node;
+  }
+
+  private static void responses(Operation operation, ObjectNode responses) {
+    String type = operation.json() ? "application/json" : operation.answer();
+    String schema = operation.json() ? operation.answer() : null;
+    responses.set(
+        String.valueOf(operation.status()), content(type, schema, "What was asked for"));
+    if (operation.json() && operation.status() == 200) {
+      responses.putObject("304").put("description", "The asker has it already");
+    }
+    TreeSet<Integer> problems = new TreeSet<>(operation.problems());
+    problems.addAll(List.of(400, 429, 500));
+    if (operation.role() != null) {
+      problems.addAll(List.of(401, 403));
+    }
+    for (int status : problems) {
+      responses.set(
+          String.valueOf(status),
+          content("application/problem+json", "Problem", "Why it is not answered as asked"));
+    }
+  }
+
+  private static ObjectNode content(
+      String type,
+      @Nullable String schema,
+      @Nullable String description) {
+    ObjectNode node = Json.object();
+    if (description != null) {
+      node.put("description", description);
+    }
+    ObjectNode media = node.putObject("content").putObject(type);
+    if (schema != null) {
+      media.putObject("schema").put("$ref", SCHEMAS + schema);
+    }
+    return node;
+  }
+}
