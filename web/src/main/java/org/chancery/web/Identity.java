@@ -11,6 +11,11 @@ public interface Identity {
 
   Role role();
 
+  /** What the forms of this session carry in their field {@code csrf}; empty outside a session. */
+  default String csrf() {
+    return "";
+  }
+
   /** Says who sends this request. */
   static void set(Context request, Identity identity) {
     request.attribute(Identity.class.getName(), identity);

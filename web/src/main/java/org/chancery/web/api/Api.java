@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.web.Anybody;
 import org.chancery.web.Part;
 import org.chancery.web.Problem;
-import org.chancery.web.Role;
 import org.chancery.web.catalogue.Catalogue;
 
 /** The API: every operation as a route, and the document that tells of them. */
@@ -36,19 +36,14 @@ public final class Api implements Part {
                 "This document",
                 "OpenApi",
                 request -> Json.answer(request, OpenApi.of(operations)))
-            .role(null));
+            .role(Anybody.ANYBODY));
   }
 
   @Override
   public void add(RoutesConfig routes) {
     for (Operation operation : operations) {
-      Role role = operation.role();
-      String path = ROOT + operation.path();
-      if (role == null) {
-        routes.addHttpHandler(operation.method(), path, strict(operation));
-      } else {
-        routes.addHttpHandler(operation.method(), path, strict(operation), role);
-      }
+      routes.addHttpHandler(
+          operation.method(), ROOT + operation.path(), strict(operation), operation.role());
     }
   }
 

@@ -48,8 +48,7 @@ final class OpenApi {
   private static ObjectNode tree(Operation operation) {
     ObjectNode node =
         Json.object().put("operationId", operation.id()).put("summary", operation.summary());
-    Role role = operation.role();
-    if (role != null) {
+    if (operation.role() instanceof Role role) {
       node.put("x-role", role.word());
     }
     var parameters = node.putArray("parameters");
@@ -65,14 +64,13 @@ final class OpenApi {
   private static void responses(Operation operation, ObjectNode responses) {
     String type = operation.json() ? "application/json" : operation.answer();
     String schema = operation.json() ? operation.answer() : null;
-    responses.set(
-        String.valueOf(operation.status()), content(type, schema, "What was asked for"));
+    responses.set(String.valueOf(operation.status()), content(type, schema, "What was asked for"));
     if (operation.json() && operation.status() == 200) {
       responses.putObject("304").put("description", "The asker has it already");
     }
     TreeSet<Integer> problems = new TreeSet<>(operation.problems());
     problems.addAll(List.of(400, 429, 500));
-    if (operation.role() != null) {
+    if (operation.role() instanceof Role) {
       problems.addAll(List.of(401, 403));
     }
     for (int status : problems) {
@@ -83,9 +81,7 @@ final class OpenApi {
   }
 
   private static ObjectNode content(
-      String type,
-      @Nullable String schema,
-      @Nullable String description) {
+      String type, @Nullable String schema, @Nullable String description) {
     ObjectNode node = Json.object();
     if (description != null) {
       node.put("description", description);

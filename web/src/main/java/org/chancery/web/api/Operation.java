@@ -2,6 +2,7 @@ package org.chancery.web.api;
 
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
+import io.javalin.security.RouteRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.chancery.web.Role;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path below {@code /api/v1}, with parameters in braces
  * @param id unique name for those who generate clients
- * @param role that it demands; null for anybody
+ * @param role that it demands
  * @param body name of the schema of what is sent, or null
  * @param status of the answer that is hoped for
  * @param answer name of the schema of that answer, or its media type where it is no JSON
@@ -24,7 +25,7 @@ record Operation(
     String path,
     String id,
     String summary,
-    @Nullable Role role,
+    RouteRole role,
     List<Parameter> parameters,
     @Nullable String body,
     int status,
@@ -91,7 +92,7 @@ record Operation(
   }
 
   /** The same for another role. */
-  Operation role(@Nullable Role demanded) {
+  Operation role(RouteRole demanded) {
     return new Operation(
         method, path, id, summary, demanded, parameters, body, status, answer, problems, handler);
   }

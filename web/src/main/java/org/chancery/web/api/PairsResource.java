@@ -14,11 +14,9 @@ import org.chancery.web.catalogue.Pairs;
 /** Pairs of states: which there are, and what is told of one. */
 final class PairsResource implements Resource {
 
-  private final Catalogue catalogue;
   private final Pairs pairs;
 
   PairsResource(Catalogue catalogue) {
-    this.catalogue = catalogue;
     this.pairs = new Pairs(catalogue);
   }
 

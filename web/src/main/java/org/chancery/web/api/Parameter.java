@@ -53,8 +53,7 @@ record Parameter(String name, String in, String description, boolean repeated, O
 
   /** As OpenAPI tells it. */
   ObjectNode tree() {
-    ObjectNode node =
-        Json.object().put("name", name).put("in", in).put("description", description);
+    ObjectNode node = Json.object().put("name", name).put("in", in).put("description", description);
     node.put("required", in.equals("path"));
     if (repeated) {
       node.put("style", "form").put("explode", true);

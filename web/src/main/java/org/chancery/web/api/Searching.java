@@ -61,7 +61,8 @@ final class Searching {
 
   private static String description(Dimension dimension) {
     return switch (dimension) {
-      case COUNTRY -> "code of a party to a claim, as LAO; ended states are found by successors too";
+      case COUNTRY ->
+          "code of a party to a claim, as LAO; ended states are found by successors too";
       case DYAD -> "two who take part in one claim, as LAO-RUS";
       case TYPE -> "PLOVER type of a claim, as CONSULT";
       case KIND -> "kind of a claim, as visit";

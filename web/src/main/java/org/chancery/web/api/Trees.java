@@ -49,8 +49,7 @@ final class Trees {
     return node;
   }
 
-  private static @Nullable String day(
-      @Nullable LocalDate day) {
+  private static @Nullable String day(@Nullable LocalDate day) {
     return day == null ? null : day.toString();
   }
 

@@ -9,9 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An index that follows the store while the server runs, whoever adds to the store. The server keeps
- * the index; where another program keeps it just now, it is read as that program leaves it, and
- * taken over when it is free.
+ * An index that follows the store while the server runs, whoever adds to the store. The server
+ * keeps the index; where another program keeps it just now, it is read as that program leaves it,
+ * and taken over when it is free.
  */
 public final class LiveIndex implements AutoCloseable {
 

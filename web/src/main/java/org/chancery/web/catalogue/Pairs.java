@@ -117,7 +117,10 @@ public final class Pairs {
     try (Stream<RecordStore.Cited> cited = store.claims(Wanted.between(codes))) {
       cited.forEach(one -> editions.add(one.edition()));
     }
-    return editions.stream().flatMap(edition -> store.holding(edition).stream()).map(this::reviewed).toList();
+    return editions.stream()
+        .flatMap(edition -> store.holding(edition).stream())
+        .map(this::reviewed)
+        .toList();
   }
 
   private Coded reviewed(Holding holding) {

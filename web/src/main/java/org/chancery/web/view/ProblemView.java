@@ -1,0 +1,21 @@
+package org.chancery.web.view;
+
+import io.javalin.http.Context;
+import org.chancery.web.Problem;
+import org.chancery.web.ProblemPage;
+
+/** Tells people what is wrong, in their language; programs get the same as JSON. */
+public final class ProblemView implements ProblemPage {
+
+  @Override
+  public void show(Context request, Problem problem) {
+    Texts texts = Tongue.of(request);
+    String title = texts.label("problem", String.valueOf(problem.status()));
+    Frame own = Frame.of(request, title, "");
+    Frame frame =
+        request.path().startsWith("/" + texts.language())
+            ? own
+            : new Frame(texts, title, "", "/", own.identity());
+    Views.show(request, "problem", frame, problem);
+  }
+}

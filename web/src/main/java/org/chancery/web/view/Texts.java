@@ -1,0 +1,147 @@
+package org.chancery.web.view;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.chancery.dossier.page.Dates;
+import org.chancery.dossier.page.Words;
+import org.chancery.text.mention.TimeValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of the pages in one language: their own from {@code view/LANGUAGE.properties} and
+ * {@code account/LANGUAGE.properties}, names and labels from the dossier's.
+ */
+public final class Texts {
+
+  /** What the pages speak, as ISO 639-1. */
+  public static final List<String> LANGUAGES = List.of("en", "ru");
+
+  /** Each part keeps its own words; where one of them has none yet, nothing is missing. */
+  private static final List<String> FOLDERS = List.of("view", "account");
+
+  private static final Map<String, Texts> ALL =
+      Map.of("en", new Texts("en"), "ru", new Texts("ru"));
+
+  private final Words words;
+  private final Dates dates;
+  private final Properties own = new Properties();
+
+  private Texts(String language) {
+    words = new Words(language);
+    dates = new Dates(words);
+    for (String folder : FOLDERS) {
+      load("/org/chancery/web/" + folder + "/" + language + ".properties");
+    }
+  }
+
+  private void load(String file) {
+    try (InputStream in = Texts.class.getResourceAsStream(file)) {
+      if (in != null) {
+        own.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The words of a language; English where the pages do not speak it. */
+  public static Texts of(String language) {
+    Texts texts = ALL.get(language);
+    return texts == null ? in("en") : texts;
+  }
+
+  private static Texts in(String language) {
+    return Objects.requireNonNull(ALL.get(language));
+  }
+
+  public String language() {
+    return words.language();
+  }
+
+  /** All keys of the pages' own words. */
+  Set<String> keys() {
+    return new TreeSet<>(own.stringPropertyNames());
+  }
+
+  /** The words under {@code key}, with {@code {0}}, {@code {1}}, … filled in. */
+  public String get(String key, Object... values) {
+    String text = own.getProperty(key);
+    if (text == null) {
+      throw new IllegalStateException("no words for '" + key + "' in " + language());
+    }
+    for (int i = 0; i < values.length; i++) {
+      text = text.replace("{" + i + "}", String.valueOf(values[i]));
+    }
+    return text;
+  }
+
+  /** A number with what is counted: "1 document", «5 документов»; by {@code KEY.one} and so on. */
+  public String count(String key, long number) {
+    return get(key + "." + form(number), words.number(number));
+  }
+
+  /** The plural's form, after Unicode's CLDR. */
+  private String form(long number) {
+    if (!language().equals("ru")) {
+      return number == 1 ? "one" : "many";
+    }
+    long ten = number % 10;
+    long hundred = number % 100;
+    if (ten == 1 && hundred != 11) {
+      return "one";
+    }
+    return ten >= 2 && ten <= 4 && (hundred < 12 || hundred > 14) ? "few" : "many";
+  }
+
+  /** The label of a kind, an area or the like. */
+  public String label(String group, String value) {
+    String text = own.getProperty(group + "." + value);
+    return text == null ? words.label(group, value) : text;
+  }
+
+  /** The name of a state; the code of what is none. */
+  public String name(String code) {
+    return words.name(code);
+  }
+
+  public String names(Iterable<String> codes) {
+    return words.names(codes);
+  }
+
+  public String languageName(String code) {
+    return words.languageName(code);
+  }
+
+  public String number(long value) {
+    return words.number(value);
+  }
+
+  /** A date as it is told. */
+  public String date(@Nullable TimeValue date) {
+    return dates.of(date);
+  }
+
+  public String day(@Nullable LocalDate day) {
+    return dates.day(day);
+  }
+
+  /** A moment to the minute; all moments are told in one zone, and say so. */
+  public String moment(Instant at) {
+    return DateTimeFormatter.ofPattern("d MMM y, HH:mm 'UTC'", words.locale())
+        .withZone(ZoneOffset.UTC)
+        .format(at);
+  }
+}
