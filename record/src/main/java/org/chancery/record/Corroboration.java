@@ -1,5 +1,6 @@
 package org.chancery.record;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Who, of the two sides and of the rest of the world, tells an event. */
@@ -10,6 +11,16 @@ public enum Corroboration {
   ONE_SIDE,
   /** Only others, or nobody who is known. */
   OTHERS;
+
+  /** As it is kept and shown: {@code both-sides}. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The one of that word. */
+  public static Corroboration of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
 
   public static Corroboration of(Event event, Dyad dyad) {
     Set<String> by = event.claimants();

@@ -1,5 +1,6 @@
 package org.chancery.record.reconcile;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +18,7 @@ public final class Constraints {
 
   private final List<Constraint> all;
   private final Map<String, String> leader = new HashMap<>();
+  private final Map<String, List<String>> joined = new HashMap<>();
   private final Map<String, Set<String>> apart = new HashMap<>();
 
   /**
@@ -29,6 +31,8 @@ public final class Constraints {
     for (Constraint c : this.all) {
       if (c.same()) {
         leader.put(leader(c.a()), leader(c.b()));
+        joined.computeIfAbsent(c.a(), key -> new ArrayList<>()).add(c.b());
+        joined.computeIfAbsent(c.b(), key -> new ArrayList<>()).add(c.a());
       }
     }
     for (Constraint c : this.all) {
@@ -54,6 +58,11 @@ public final class Constraints {
   /** Pairs that a reviewer put together. */
   List<Constraint> same() {
     return all.stream().filter(Constraint::same).toList();
+  }
+
+  /** Keys of the claims that a reviewer put together with this one, itself left out. */
+  public List<String> joined(String key) {
+    return joined.getOrDefault(key, List.of());
   }
 
   /** Whether any claims were said not to be the same. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.chancery.record.CitedClaim;
 import org.chancery.record.Event;
 
@@ -38,6 +39,16 @@ public record Identities(Map<String, String> names, Map<String, String> successo
    * @param now events as they stand
    */
   public static Identities carry(Map<String, String> before, Collection<Event> now) {
+    return carry(before, now, name -> false);
+  }
+
+  /**
+   * Carries names on among some of the events.
+   *
+   * @param taken whether an event that is not among these bears the name already
+   */
+  public static Identities carry(
+      Map<String, String> before, Collection<Event> now, Predicate<String> taken) {
     List<Share> shares = shares(before, now);
     Map<String, String> names = new HashMap<>();
     Set<String> borne = new HashSet<>();
@@ -48,7 +59,7 @@ public record Identities(Map<String, String> names, Map<String, String> successo
       }
     }
     for (Event event : now) {
-      names.computeIfAbsent(event.id(), id -> fresh(id, borne));
+      names.computeIfAbsent(event.id(), id -> fresh(id, borne, taken));
     }
     Map<String, String> successors = new HashMap<>();
     for (Share share : shares) {
@@ -61,9 +72,9 @@ public record Identities(Map<String, String> names, Map<String, String> successo
   }
 
   /** An own id that another event bears as a name already gets a number. */
-  private static String fresh(String id, Set<String> borne) {
+  private static String fresh(String id, Set<String> borne, Predicate<String> taken) {
     String name = id;
-    for (int i = 2; !borne.add(name); i++) {
+    for (int i = 2; taken.test(name) || !borne.add(name); i++) {
       name = id + "-" + i;
     }
     return name;

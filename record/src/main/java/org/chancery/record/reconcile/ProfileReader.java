@@ -1,7 +1,6 @@
 package org.chancery.record.reconcile;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,16 +26,23 @@ final class ProfileReader {
   private ProfileReader() {}
 
   static List<Profile> read(Coded coded) {
-    Units units = new Units(coded);
-    List<Profile> profiles = new ArrayList<>();
-    for (Claim claim : coded.claims()) {
-      profiles.add(profile(coded.document(), claim, units.of(claim)));
-    }
-    return profiles;
+    return read(
+        coded.claims().stream().map(claim -> new CitedClaim(coded.document(), claim)).toList());
   }
 
-  private static Profile profile(Document document, Claim claim, String unit) {
-    CitedClaim cited = new CitedClaim(document, claim);
+  /** The same of claims that have their names already; all of one document. */
+  static List<Profile> read(List<CitedClaim> claims) {
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    Document document = claims.getFirst().document();
+    Units units = new Units(new Coded(document, claims.stream().map(CitedClaim::claim).toList()));
+    return claims.stream().map(cited -> profile(cited, units.of(cited.claim()))).toList();
+  }
+
+  private static Profile profile(CitedClaim cited, String unit) {
+    Document document = cited.document();
+    Claim claim = cited.claim();
     LocalDate published = document.published();
     String block = Families.block(claim.kind());
     return new Profile(

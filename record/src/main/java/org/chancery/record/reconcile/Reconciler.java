@@ -3,6 +3,8 @@ package org.chancery.record.reconcile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
+import org.chancery.record.CitedClaim;
 import org.chancery.record.Reconciliation;
 import org.chancery.text.claim.Coded;
 
@@ -35,6 +37,28 @@ public final class Reconciler {
     Standing standing = new Standing(constraints);
     standing.add(new ArrayList<>(documents));
     return standing.reconciliation();
+  }
+
+  /**
+   * The same of claims that have their names already, taken together whatever shelves they stand
+   * on: for whoever keeps events, and has found out which claims bear on each other.
+   *
+   * @param documents all claims of each document; those that are not wanted only help to tell who
+   *     takes part in the others
+   * @param wanted the shelves of the claims to put together
+   */
+  public Reconciliation reconcile(
+      Collection<List<CitedClaim>> documents, Predicate<Shelf> wanted) {
+    List<Profile> profiles = new ArrayList<>();
+    for (List<CitedClaim> claims : documents) {
+      for (Profile profile : ProfileReader.read(claims)) {
+        if (wanted.test(Shelf.of(profile))) {
+          profiles.add(profile);
+        }
+      }
+    }
+    UnitResult result = UnitReconciler.reconcile(profiles, constraints);
+    return new Reconciliation(result.events(), result.links(), result.merges());
   }
 
   /**

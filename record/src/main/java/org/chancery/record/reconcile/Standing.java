@@ -115,7 +115,7 @@ public final class Standing {
           profiles.addAll(units.getOrDefault(u, List.of()));
         }
         if (!profiles.isEmpty()) {
-          results.put(key, UnitReconciler.reconcile(profiles, constraints));
+          results.put(key, UnitResult.of(Shelves.groups(profiles, constraints), constraints));
         }
       }
     }

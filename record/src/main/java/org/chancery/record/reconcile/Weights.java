@@ -2,6 +2,7 @@ package org.chancery.record.reconcile;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.chancery.record.Evidence;
 import org.chancery.text.resource.Table;
 
@@ -42,10 +43,13 @@ final class Weights {
    * @throws IllegalStateException where the table lacks it
    */
   static Evidence of(String feature, String outcome) {
-    Evidence row = ROWS.get(feature + " " + outcome);
-    if (row == null) {
-      throw new IllegalStateException("weights.tsv has no row " + feature + " " + outcome);
-    }
-    return row;
+    return find(feature, outcome)
+        .orElseThrow(
+            () ->
+                new IllegalStateException("weights.tsv has no row " + feature + " " + outcome));
+  }
+
+  static Optional<Evidence> find(String feature, String outcome) {
+    return Optional.ofNullable(ROWS.get(feature + " " + outcome));
   }
 }

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param first as 2020-05-01, or null where the date is open to the past or missing
  * @param last as 2020-05-31, or null where it is open to the future or missing
  */
-record Days(@Nullable String first, @Nullable String last) {
+public record Days(@Nullable String first, @Nullable String last) {
 
-  static final Days NONE = new Days(null, null);
+  public static final Days NONE = new Days(null, null);
 
-  static Days of(@Nullable TimeValue date) {
+  public static Days of(@Nullable TimeValue date) {
     if (date == null) {
       return NONE;
     }

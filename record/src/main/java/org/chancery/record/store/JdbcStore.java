@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.record.account.Access;
 import org.chancery.text.document.Document;
@@ -127,6 +128,16 @@ final class JdbcStore implements RecordStore {
             connection, "SELECT count(*) FROM claim m JOIN current_coding k ON k.id = m.coding"),
         Sql.number(connection, "SELECT count(*) FROM judgement"),
         Ledger.last(connection));
+  }
+
+  @Override
+  public <T> T events(Function<EventReading, T> work) {
+    return connections.read(connection -> work.apply(new EventReading(connection)));
+  }
+
+  @Override
+  public <T> T keepEvents(Function<EventWriting, T> work) {
+    return connections.write(connection -> work.apply(new EventWriting(connection)));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.chancery.record.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.chancery.record.account.Access;
 import org.chancery.text.document.Document;
@@ -106,6 +107,15 @@ public interface RecordStore extends AutoCloseable {
   List<Change> changes(long after, int limit);
 
   Counts counts();
+
+  /**
+   * Reads kept events from one state of the store. Keeping them is the part of {@code
+   * org.chancery.record.events}.
+   */
+  <T> T events(Function<EventReading, T> work);
+
+  /** Changes kept events, all or nothing, while nobody else writes; durable when it returns. */
+  <T> T keepEvents(Function<EventWriting, T> work);
 
   /** What is known of fetches from the web. */
   Fetches fetches();

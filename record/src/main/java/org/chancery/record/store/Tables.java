@@ -26,7 +26,16 @@ final class Tables {
           "account",
           "account_link",
           "token",
-          "audit");
+          "audit",
+          "event_state",
+          "event_unit",
+          "event_due",
+          "event",
+          "event_party",
+          "event_claim",
+          "event_merge",
+          "event_link",
+          "event_history");
 
   /** What no backup carries: it has no worth in another place. */
   static final List<String> PASSING = List.of("session");

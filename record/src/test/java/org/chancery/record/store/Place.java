@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /** Every kind of place where a store can be. */
-enum Place {
+public enum Place {
   SQLITE,
   OLDEST_POSTGRESQL,
   NEWEST_POSTGRESQL;
 
   /** A location without a store. */
-  String fresh(Path folder) {
+  public String fresh(Path folder) {
     return switch (this) {
       case SQLITE -> folder.resolve(UUID.randomUUID().toString()).toString();
       case OLDEST_POSTGRESQL -> Servers.freshDatabase("oldest");

@@ -1,0 +1,337 @@
+package org.chancery.record.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes kept events, all or nothing, while nobody else writes. Valid only inside the work it is
+ * given to.
+ */
+public final class EventWriting extends EventReading {
+
+  /** Stands for every day of a unit. */
+  public static final String WHOLE = "*";
+
+  EventWriting(Connection connection) {
+    super(connection);
+  }
+
+  private void run(String sql, @Nullable Object... values) {
+    asking(
+        () -> {
+          Sql.run(connection(), sql, values);
+          return 0;
+        });
+  }
+
+  private interface Filling<T> {
+    void fill(PreparedStatement statement, T row) throws SQLException;
+  }
+
+  private <T> void batch(String sql, Iterable<T> rows, Filling<T> filling) {
+    asking(
+        () -> {
+          try (PreparedStatement statement = connection().prepareStatement(sql)) {
+            for (T row : rows) {
+              filling.fill(statement, row);
+              statement.addBatch();
+            }
+            return statement.executeBatch();
+          }
+        });
+  }
+
+  public void state(EventState state) {
+    run(
+        """
+        INSERT INTO event_state (only_row, change, settling, rules) VALUES (1, ?, ?, ?)
+        ON CONFLICT (only_row) DO UPDATE SET change = excluded.change,
+          settling = excluded.settling, rules = excluded.rules
+        """,
+        state.change(),
+        state.settling(),
+        state.rules());
+  }
+
+  public List<Change> changes(long after, int limit) {
+    return asking(() -> Ledger.changes(connection(), after, limit));
+  }
+
+  /** Current editions of a text. */
+  public List<Long> editions(String content) {
+    return asking(() -> Holdings.editions(connection(), content));
+  }
+
+  /** Puts these claims in the place of those that an edition had. */
+  public void enter(long edition, Collection<EventClaim> claims, long settling) {
+    run("DELETE FROM event_claim WHERE edition = ?", edition);
+    batch(
+        """
+        INSERT INTO event_claim (edition, claim_key, unit, day, event, settling)
+        VALUES (?, ?, ?, ?, ?, ?)
+        """,
+        claims,
+        (insert, claim) ->
+            Sql.fill(
+                insert, edition, claim.key(), claim.unit(), claim.day(), claim.event(), settling));
+  }
+
+  /** Notes that a day of a unit is to be settled anew; {@link #WHOLE} for all of its days. */
+  public void due(String unit, String day) {
+    run("INSERT INTO event_due (unit, day) VALUES (?, ?) ON CONFLICT DO NOTHING", unit, day);
+  }
+
+  /** Notes that everything is to be settled anew. */
+  public void allDue() {
+    run("DELETE FROM event_due");
+    run(
+        """
+        INSERT INTO event_due (unit, day)
+        SELECT unit, '*' FROM event_claim UNION SELECT unit, '*' FROM event
+        """);
+  }
+
+  /** Some unit that is to be settled. */
+  public Optional<String> dueUnit() {
+    return list("SELECT unit FROM event_due ORDER BY unit LIMIT 1", row -> row.getString(1))
+        .stream()
+        .findFirst();
+  }
+
+  public List<String> dueDays(String unit) {
+    return list(
+        "SELECT day FROM event_due WHERE unit = ? ORDER BY day", row -> row.getString(1), unit);
+  }
+
+  /** How many units there are to settle. */
+  public long dueUnits() {
+    return asking(
+        () -> Sql.number(connection(), "SELECT count(DISTINCT unit) FROM event_due"));
+  }
+
+  public void settled(String unit, Collection<String> days) {
+    batch(
+        "DELETE FROM event_due WHERE unit = ? AND day = ?",
+        days,
+        (delete, day) -> Sql.fill(delete, unit, day));
+  }
+
+  /** By how many letters of the day a unit was parted when it was last settled. */
+  public int width(String unit) {
+    return asking(
+        () ->
+            (int)
+                Sql.number(connection(), "SELECT width FROM event_unit WHERE unit = ?", unit));
+  }
+
+  public void width(String unit, int width) {
+    run(
+        """
+        INSERT INTO event_unit (unit, width) VALUES (?, ?)
+        ON CONFLICT (unit) DO UPDATE SET width = excluded.width
+        """,
+        unit,
+        width);
+  }
+
+  public long claimsIn(String unit) {
+    return asking(
+        () ->
+            Sql.number(connection(), "SELECT count(*) FROM event_claim WHERE unit = ?", unit));
+  }
+
+  /** The days of a unit that hold claims, cut to a width, and the parts that hold events. */
+  public List<String> parts(String unit, int width) {
+    return list(
+        """
+        SELECT substr(day, 1, ?) FROM event_claim WHERE unit = ?
+        UNION SELECT part FROM event WHERE unit = ?
+        """,
+        row -> row.getString(1),
+        width,
+        unit,
+        unit);
+  }
+
+  /** The claims of a part of a unit. */
+  public List<EventClaim> part(String unit, int width, String part) {
+    return width == 0
+        ? list(
+            "SELECT * FROM event_claim WHERE unit = ? ORDER BY edition, claim_key",
+            EventReading::claim,
+            unit)
+        : list(
+            """
+            SELECT * FROM event_claim WHERE unit = ? AND day >= ? AND day <= ?
+              AND substr(day, 1, ?) = ? ORDER BY edition, claim_key
+            """,
+            EventReading::claim,
+            unit,
+            part,
+            part + "~",
+            width,
+            part);
+  }
+
+  /** What is kept of the events that stand in a part. */
+  public EventPart kept(String unit, String part) {
+    Map<String, List<String>> parties = new HashMap<>();
+    Map<String, List<EventMerge>> merges = new HashMap<>();
+    list(
+        """
+        SELECT p.event, p.code FROM event_party p JOIN event v ON v.id = p.event
+        WHERE v.unit = ? AND v.part = ? ORDER BY p.event, p.place
+        """,
+        row ->
+            parties
+                .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                .add(row.getString(2)),
+        unit,
+        part);
+    list(
+        """
+        SELECT m.event, m.one_claim, m.other_claim, m.score, m.judged, m.evidence
+        FROM event_merge m JOIN event v ON v.id = m.event
+        WHERE v.unit = ? AND v.part = ? ORDER BY m.event, m.place
+        """,
+        row -> merges.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(merge(row)),
+        unit,
+        part);
+    List<EventLink> links =
+        list(
+            """
+            SELECT l.source, l.kind, l.target, l.evidence
+            FROM event_link l JOIN event v ON v.id = l.source WHERE v.unit = ? AND v.part = ?
+            """,
+            EventReading::link,
+            unit,
+            part);
+    List<EventRow> events =
+        list(
+            COLUMNS + "WHERE v.unit = ? AND v.part = ? ORDER BY v.id",
+            row -> event(row, parties.getOrDefault(row.getString("id"), List.of())),
+            unit,
+            part);
+    return new EventPart(events, merges, links);
+  }
+
+  /** Keeps an event in the place of what was kept under its name. */
+  public void put(EventRow event, List<EventMerge> merges) {
+    run(
+        """
+        INSERT INTO event (id, unit, part, kind, type, area, status, first_day, last_day, sorted_day,
+          corroboration, conflicts, claims, lead_edition, lead_claim)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET unit = excluded.unit, part = excluded.part,
+          kind = excluded.kind, type = excluded.type, area = excluded.area,
+          status = excluded.status, first_day = excluded.first_day, last_day = excluded.last_day,
+          sorted_day = excluded.sorted_day, corroboration = excluded.corroboration,
+          conflicts = excluded.conflicts, claims = excluded.claims,
+          lead_edition = excluded.lead_edition, lead_claim = excluded.lead_claim
+        """,
+        event.id(),
+        event.unit(),
+        event.part(),
+        event.kind(),
+        event.type(),
+        event.area(),
+        event.status(),
+        event.first(),
+        event.last(),
+        event.sorted(),
+        event.corroboration(),
+        String.join(",", event.conflicts().stream().sorted().toList()),
+        event.claims(),
+        event.edition(),
+        event.claim());
+    clear(event.id());
+    parties(event);
+    merges(event.id(), merges);
+  }
+
+  private void parties(EventRow event) {
+    for (int i = 0; i < event.parties().size(); i++) {
+      run(
+          "INSERT INTO event_party (event, place, code) VALUES (?, ?, ?)",
+          event.id(),
+          i,
+          event.parties().get(i));
+    }
+  }
+
+  private void merges(String event, List<EventMerge> merges) {
+    for (int i = 0; i < merges.size(); i++) {
+      EventMerge merge = merges.get(i);
+      run(
+          """
+          INSERT INTO event_merge (event, place, one_claim, other_claim, score, judged, evidence)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+          event,
+          i,
+          merge.one(),
+          merge.other(),
+          merge.score(),
+          merge.judged() ? 1 : 0,
+          merge.evidence());
+    }
+  }
+
+  private void clear(String event) {
+    run("DELETE FROM event_party WHERE event = ?", event);
+    run("DELETE FROM event_merge WHERE event = ?", event);
+  }
+
+  public void links(Collection<EventLink> links) {
+    batch(
+        """
+        INSERT INTO event_link (source, kind, target, evidence) VALUES (?, ?, ?, ?)
+        ON CONFLICT DO NOTHING
+        """,
+        links,
+        (insert, link) ->
+            Sql.fill(insert, link.source(), link.kind(), link.target(), link.evidence()));
+  }
+
+  public void unlink(Collection<EventLink> links) {
+    batch(
+        "DELETE FROM event_link WHERE source = ? AND kind = ? AND target = ?",
+        links,
+        (delete, link) -> Sql.fill(delete, link.source(), link.kind(), link.target()));
+  }
+
+  /** Lets claims tell these events from now on. */
+  public void tell(Map<EventClaim, String> events, long settling) {
+    batch(
+        "UPDATE event_claim SET event = ?, settling = ? WHERE edition = ? AND claim_key = ?",
+        events.entrySet(),
+        (update, entry) ->
+            Sql.fill(
+                update,
+                entry.getValue(),
+                settling,
+                entry.getKey().edition(),
+                entry.getKey().key()));
+  }
+
+  /** Gives up a name that no claim bears, and the event with it. */
+  public void retire(EventRetired retired) {
+    clear(retired.id());
+    run("DELETE FROM event_link WHERE source = ?", retired.id());
+    run("DELETE FROM event_link WHERE target = ?", retired.id());
+    run("DELETE FROM event WHERE id = ?", retired.id());
+    run(
+        "INSERT INTO event_history (id, settling, successor) VALUES (?, ?, ?)",
+        retired.id(),
+        retired.settling(),
+        retired.successor());
+  }
+}
