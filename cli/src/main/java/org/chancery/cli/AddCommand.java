@@ -80,6 +80,8 @@ final class AddCommand implements Callable<Integer> {
           fetched.summary().ifPresent(console.err()::println);
         }
       }
+      progress.clear();
+      Settled.catchUp(record, console);
     }
     return troubles.status();
   }

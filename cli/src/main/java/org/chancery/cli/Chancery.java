@@ -41,6 +41,7 @@ import picocli.CommandLine.IVersionProvider;
       VerifyStoreCommand.class,
       SearchCommand.class,
       ReindexCommand.class,
+      EventsCommand.class,
       ChangesCommand.class,
       CompareCommand.class,
       DossierCommand.class,

@@ -40,8 +40,7 @@ final class ChoiceOptions {
       names = "--corroboration",
       paramLabel = "WHO",
       description = {
-        "both-sides, one-side-and-others, one-side or others tell its event;",
-        "only of claims that the index knows the event of"
+        "both-sides, one-side-and-others, one-side or others tell its event"
       })
   private List<String> corroboration = List.of();
 

@@ -39,6 +39,7 @@ final class RecodeCommand implements Callable<Integer> {
     try (RecordStore record = store.existing()) {
       progress.begin(Math.toIntExact(record.counts().editions()));
       recode(record, troubles, progress);
+      Settled.catchUp(record, console);
       for (Judged orphan : record.orphans()) {
         tell(orphan, console.out());
       }

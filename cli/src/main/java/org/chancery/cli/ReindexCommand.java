@@ -32,6 +32,7 @@ final class ReindexCommand implements Callable<Integer> {
     Progress progress = new Progress(console.err(), "indexed");
     try (RecordStore record = index.existing();
         SearchIndex search = SearchIndex.open(index.folder())) {
+      Settled.catchUp(record, console);
       Feed feed = new StoreFeed(record);
       long size = feed.size();
       progress.begin((int) size);

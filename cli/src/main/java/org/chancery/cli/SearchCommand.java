@@ -82,9 +82,11 @@ final class SearchCommand implements Callable<Integer> {
     Console console = Console.of(spec);
     Progress progress = new Progress(console.err(), "indexed");
     Troubles troubles = new Troubles(console.err(), progress);
-    try (RecordStore record = index.existing();
-        SearchIndex search = index.level(record, progress, troubles)) {
-      print(record, search, console);
+    try (RecordStore record = index.existing()) {
+      Settled.catchUp(record, console);
+      try (SearchIndex search = index.level(record, progress, troubles)) {
+        print(record, search, console);
+      }
     }
     return Exit.DONE;
   }

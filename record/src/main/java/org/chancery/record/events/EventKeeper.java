@@ -151,8 +151,9 @@ public final class EventKeeper {
 
   /** Returns whether there was something to settle. */
   private boolean settleNext(EventWriting events) {
-    while (enterSome(events) > 0) {
-      continue;
+    int entered = CHANGES_AT_ONCE;
+    while (entered > 0) {
+      entered = enterSome(events);
     }
     String unit = events.dueUnit().orElse(null);
     if (unit == null) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -89,6 +88,9 @@ final class Blocks {
     String quote = claim.quote().in(entry.document().text());
     fields.add(new StoredField(Fields.KEY, item.key()));
     fields.add(new StoredField(Fields.QUOTE_KEPT, quote));
+    if (item.event() != null) {
+      fields.add(new StringField(Fields.EVENT, item.event(), Store.YES));
+    }
     fields.add(new StoredField(Fields.START, points.at(claim.quote().start())));
     fields.add(new Field(tongues.field(Fields.QUOTE, entry.document().language()), quote, MARKED));
     if (days != null) {
@@ -150,7 +152,7 @@ final class Blocks {
   }
 
   private static Set<String> corroboration(@Nullable Corroboration by) {
-    return by == null ? Set.of() : Set.of(by.name().toLowerCase(Locale.ROOT));
+    return by == null ? Set.of() : Set.of(by.word());
   }
 
   /** An ended state's own code and its successor's, so that either finds it. */

@@ -1,7 +1,9 @@
 package org.chancery.record.search;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
+import org.chancery.record.Corroboration;
 
 /** By what hits can be chosen and counted. */
 public enum Dimension {
@@ -46,9 +48,18 @@ public enum Dimension {
       case COUNTRY, SIDE, PUBLISHER, TYPE -> trimmed.toUpperCase(Locale.ROOT);
       case DYAD -> dyad(trimmed.toUpperCase(Locale.ROOT).split("[-–:/,]"));
       case STATUS, LANGUAGE, YEAR -> trimmed.toLowerCase(Locale.ROOT);
-      case CORROBORATION -> trimmed.toLowerCase(Locale.ROOT).replace('_', '-');
+      case CORROBORATION -> corroboration(trimmed.toLowerCase(Locale.ROOT).replace('_', '-'));
       case KIND, AREA -> trimmed;
     };
+  }
+
+  /** The beginning of the word is enough: {@code both} is {@code both-sides}. */
+  private static String corroboration(String word) {
+    return Arrays.stream(Corroboration.values())
+        .map(Corroboration::word)
+        .filter(whole -> whole.startsWith(word))
+        .min(Comparator.comparingInt(String::length))
+        .orElse(word);
   }
 
   private static String dyad(String[] codes) {

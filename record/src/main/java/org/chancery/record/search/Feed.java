@@ -31,6 +31,24 @@ public interface Feed {
   long size();
 
   /**
+   * Number of the last settling of events, 0 before the first. A settling may change what is filed
+   * of documents that no change touched: another document came, and now both sides tell an event.
+   */
+  default long settling() {
+    return 0;
+  }
+
+  /**
+   * What settlings changed after one of them.
+   *
+   * @param limit claims at most, but for those of a single settling
+   * @return its number is that of a settling
+   */
+  default Batch settled(long settling, int limit) {
+    return new Batch(settling, List.of(), List.of());
+  }
+
+  /**
    * Some changes.
    *
    * @param through number of the last of them; the number asked for where there is none

@@ -40,6 +40,9 @@ final class Fields {
   static final String QUOTE_KEPT = "quoteKept";
   static final String KEY = "key";
 
+  /** Name of the event that a claim tells. */
+  static final String EVENT = "event";
+
   /** First code point of a quote in its document's text. */
   static final String START = "start";
 

@@ -23,6 +23,8 @@ public record IndexEntry(long edition, Document document, List<Item> claims) {
    *
    * @param key the claim's name in the store
    * @param corroboration of its event, or null where claims were not put together yet
+   * @param event name of its event, or null likewise
    */
-  public record Item(String key, Claim claim, @Nullable Corroboration corroboration) {}
+  public record Item(
+      String key, Claim claim, @Nullable Corroboration corroboration, @Nullable String event) {}
 }

@@ -208,7 +208,8 @@ final class Searching {
     return new ClaimHit(
         source(fields),
         kept(fields, Fields.KEY),
-        marking.whole(number, Fields.QUOTE, quote, start));
+        marking.whole(number, Fields.QUOTE, quote, start),
+        fields.get(Fields.EVENT));
   }
 
   private static Source source(Document fields) {

@@ -1,40 +1,31 @@
 package org.chancery.record.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.chancery.record.Corroboration;
 import org.chancery.record.store.Change;
+import org.chancery.record.store.EventReading;
 import org.chancery.record.store.Holding;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Reviewed;
 import org.chancery.record.store.StoredClaim;
-import org.jspecify.annotations.Nullable;
 
-/** A store as an index follows it: current editions with the claims that hold after review. */
+/**
+ * A store as an index follows it: current editions with the claims that hold after review, and what
+ * is kept of the events that these tell.
+ */
 public final class StoreFeed implements Feed {
 
   private final RecordStore store;
-  private final BiFunction<Long, String, @Nullable Corroboration> corroboration;
 
-  /** Follows a store whose claims were not put together into events. */
   public StoreFeed(RecordStore store) {
-    this(store, (edition, claim) -> null);
-  }
-
-  /**
-   * Follows a store.
-   *
-   * @param corroboration of the event of a claim, by its edition and key; null where there is none
-   */
-  public StoreFeed(
-      RecordStore store, BiFunction<Long, String, @Nullable Corroboration> corroboration) {
     this.store = store;
-    this.corroboration = corroboration;
   }
 
   @Override
@@ -56,9 +47,24 @@ public final class StoreFeed implements Feed {
     if (changes.isEmpty()) {
       return new Batch(change, List.of(), List.of());
     }
+    return batch(changes.getLast().number(), editions(changes));
+  }
+
+  @Override
+  public long settling() {
+    return store.events(events -> events.state().settling());
+  }
+
+  @Override
+  public Batch settled(long settling, int limit) {
+    EventReading.Touched touched = store.events(events -> events.touched(settling, limit));
+    return batch(touched.settling(), touched.editions());
+  }
+
+  private Batch batch(long through, Collection<Long> editions) {
     List<Long> gone = new ArrayList<>();
     List<IndexEntry> entries = new ArrayList<>();
-    for (long edition : editions(changes)) {
+    for (long edition : editions) {
       Optional<Holding> holding = store.holding(edition);
       if (holding.isPresent() && holding.get().current()) {
         entries.add(entry(holding.get()));
@@ -66,7 +72,7 @@ public final class StoreFeed implements Feed {
         gone.add(edition);
       }
     }
-    return new Batch(changes.getLast().number(), gone, entries);
+    return new Batch(through, gone, entries);
   }
 
   private Set<Long> editions(List<Change> changes) {
@@ -98,10 +104,14 @@ public final class StoreFeed implements Feed {
   }
 
   private IndexEntry entry(Holding holding) {
+    Map<String, EventReading.Told> events =
+        store.events(kept -> kept.told(holding.edition()));
     List<IndexEntry.Item> items = new ArrayList<>();
     for (StoredClaim claim : Reviewed.claims(holding, store.judged(holding.document().id()))) {
-      Corroboration by = corroboration.apply(holding.edition(), claim.key());
-      items.add(new IndexEntry.Item(claim.key(), claim.claim(), by));
+      EventReading.Told told = events.get(claim.key());
+      Corroboration by = told == null ? null : Corroboration.of(told.corroboration());
+      String event = told == null ? null : told.event();
+      items.add(new IndexEntry.Item(claim.key(), claim.claim(), by, event));
     }
     return new IndexEntry(holding.edition(), holding.document(), items);
   }

@@ -25,11 +25,12 @@ import org.apache.lucene.store.Directory;
 final class Upkeep implements AutoCloseable {
 
   /** Rises with every change of the fields or of how words are read: then all is filed anew. */
-  static final String FORMAT = "1";
+  static final String FORMAT = "2";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
   private static final String SIGNATURE_KEY = "signature";
+  private static final String SETTLING_KEY = "settling";
 
   private static final int BATCH = 500;
 
@@ -44,6 +45,7 @@ final class Upkeep implements AutoCloseable {
   private final Blocks blocks;
   private final IndexWriter writer;
   private volatile long change;
+  private long settling;
   private String signature;
   private boolean current;
 
@@ -56,6 +58,7 @@ final class Upkeep implements AutoCloseable {
     }
     change = Long.parseLong(state.getOrDefault(CHANGE_KEY, "0"));
     signature = state.getOrDefault(SIGNATURE_KEY, "");
+    settling = Long.parseLong(state.getOrDefault(SETTLING_KEY, "0"));
     current = FORMAT.equals(state.get(FORMAT_KEY));
   }
 
@@ -121,9 +124,22 @@ final class Upkeep implements AutoCloseable {
         committed = change;
       }
     }
-    if (change > committed) {
+    boolean settled = settle(feed);
+    if (settled || change > committed) {
       commit(feed);
     }
+  }
+
+  /** Files what the settling of events changed; returns whether there was any. */
+  private boolean settle(Feed feed) throws IOException {
+    long before = settling;
+    for (Feed.Batch batch = feed.settled(settling, BATCH);
+        batch.through() > settling;
+        batch = feed.settled(settling, BATCH)) {
+      file(batch);
+      settling = batch.through();
+    }
+    return settling > before;
   }
 
   /** Whether the last change that is filed is that record's change of this number. */
@@ -131,6 +147,7 @@ final class Upkeep implements AutoCloseable {
     return current
         && change > 0
         && change <= feed.latest()
+        && settling <= feed.settling()
         && feed.signature(change).equals(signature);
   }
 
@@ -146,6 +163,7 @@ final class Upkeep implements AutoCloseable {
   /** Files all anew. Until it is done, readers and whoever comes after a crash see the old. */
   synchronized void rebuild(Feed feed, LongConsumer progress) throws IOException {
     long asOf = feed.latest();
+    long settled = feed.settling();
     current = false;
     writer.deleteAll();
     long done = 0;
@@ -162,6 +180,7 @@ final class Upkeep implements AutoCloseable {
       }
     }
     change = asOf;
+    settling = settled;
     current = true;
     commit(feed);
   }
@@ -189,6 +208,7 @@ final class Upkeep implements AutoCloseable {
         Map.of(
                 FORMAT_KEY, FORMAT,
                 CHANGE_KEY, Long.toString(change),
+                SETTLING_KEY, Long.toString(settling),
                 SIGNATURE_KEY, signature)
             .entrySet());
     writer.commit();

@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +167,27 @@ public sealed class EventReading permits EventWriting {
   public List<EventClaim> named(String key) {
     return list(CLAIM + "WHERE claim_key = ? ORDER BY edition", EventReading::claim, key);
   }
+
+  /** What an edition's claims tell, by key of the claim; those that are not settled are left out. */
+  public Map<String, Told> told(long edition) {
+    Map<String, Told> told = new HashMap<>();
+    list(
+        """
+        SELECT c.claim_key, v.id, v.corroboration FROM event_claim c JOIN event v ON v.id = c.event
+        WHERE c.edition = ?
+        """,
+        row -> told.put(row.getString(1), new Told(row.getString(2), row.getString(3))),
+        edition);
+    return told;
+  }
+
+  /**
+   * The event that a claim tells.
+   *
+   * @param event its name
+   * @param corroboration as {@code both-sides}
+   */
+  public record Told(String event, String corroboration) {}
 
   public List<EventMerge> merges(String event) {
     return list(

@@ -37,7 +37,7 @@ final class Records implements Feed {
   Records put(long edition, Coded coded, @Nullable Corroboration corroboration) {
     List<IndexEntry.Item> items = new ArrayList<>();
     for (Claim claim : coded.claims()) {
-      items.add(new IndexEntry.Item(edition + "/" + items.size(), claim, corroboration));
+      items.add(new IndexEntry.Item(edition + "/" + items.size(), claim, corroboration, null));
     }
     changes.add(new Change(edition, new IndexEntry(edition, coded.document(), items)));
     return this;

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import org.chancery.record.Corroboration;
 import org.chancery.record.Draft;
+import org.chancery.record.events.EventKeeper;
 import org.chancery.record.store.Addition;
 import org.chancery.record.store.Judgement;
 import org.chancery.record.store.Judgement.Verdict;
@@ -117,6 +120,55 @@ class StoreFeedTest {
       assertThat(index.claims(SearchQuery.of("nurses")).total()).isZero();
       assertThat(index.claims(SearchQuery.of("books")).total()).isOne();
     }
+  }
+
+  private static Coded visit(String publisher, String day) {
+    String words = "The minister of Cuba visited Gaborone on 3 March.";
+    return Draft.of(publisher.toLowerCase(Locale.ROOT), publisher, day, "en", "Visit", words)
+        .says(words, "CONSULT", "visit", "political")
+        .by("CUB")
+        .to("BWA")
+        .on("2021-03-03")
+        .in("Gaborone", "BWA")
+        .then()
+        .coded();
+  }
+
+  private List<String> told(Corroboration by) {
+    return index
+        .claims(SearchQuery.of("").only(Dimension.CORROBORATION, by.word()))
+        .hits()
+        .stream()
+        .map(hit -> hit.source().publisher())
+        .sorted()
+        .toList();
+  }
+
+  private void followed() {
+    new EventKeeper(store).catchUp();
+    index.catchUp(new StoreFeed(store));
+  }
+
+  @Test
+  void whatAnotherDocumentTellsIsFiledOfTheOlderOneToo() {
+    store.add(Addition.coded(ADDRESS, visit("BWA", "2021-03-04"), "1"), BY);
+    followed();
+    assertThat(told(Corroboration.ONE_SIDE)).containsExactly("BWA");
+    store.add(Addition.coded(ADDRESS + "/2", visit("CUB", "2021-03-05"), "1"), BY);
+    index.catchUp(new StoreFeed(store));
+    assertThat(told(Corroboration.ONE_SIDE)).containsExactly("BWA");
+    followed();
+    assertThat(told(Corroboration.ONE_SIDE)).isEmpty();
+    assertThat(told(Corroboration.BOTH_SIDES)).containsExactly("BWA", "CUB");
+    assertThat(index.claims(SearchQuery.of("")).hits())
+        .extracting(ClaimHit::event)
+        .doesNotContainNull()
+        .containsOnly(index.claims(SearchQuery.of("")).hits().getFirst().event());
+    store.add(Addition.coded(ADDRESS + "/2", told("b", "Cuba sent doctors."), "1"), BY);
+    followed();
+    assertThat(told(Corroboration.BOTH_SIDES)).isEmpty();
+    index.rebuild(new StoreFeed(store), done -> {});
+    assertThat(told(Corroboration.ONE_SIDE)).contains("BWA");
   }
 
   private long edition() {

@@ -154,7 +154,7 @@ final class BenchCorpus {
     Coded coded = draft.coded();
     List<IndexEntry.Item> items = new ArrayList<>();
     for (Claim claim : coded.claims()) {
-      items.add(new IndexEntry.Item(number + "/" + items.size(), claim, null));
+      items.add(new IndexEntry.Item(number + "/" + items.size(), claim, null, null));
     }
     return new IndexEntry(number, coded.document(), items);
   }
