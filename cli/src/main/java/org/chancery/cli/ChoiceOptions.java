@@ -39,9 +39,7 @@ final class ChoiceOptions {
   @Option(
       names = "--corroboration",
       paramLabel = "WHO",
-      description = {
-        "both-sides, one-side-and-others, one-side or others tell its event"
-      })
+      description = {"both-sides, one-side-and-others, one-side or others tell its event"})
   private List<String> corroboration = List.of();
 
   @Option(names = "--publisher", paramLabel = "ISO3", description = "who published the document")

@@ -34,8 +34,7 @@ final class EventLines {
     String conflicts =
         row.conflicts().isEmpty()
             ? ""
-            : ", disputed: "
-                + row.conflicts().stream().sorted().collect(Collectors.joining(", "));
+            : ", disputed: " + row.conflicts().stream().sorted().collect(Collectors.joining(", "));
     out.printf(
         "%s  %s  %s %s, %s  %s, %d %s%s  %s%n",
         day(row),
@@ -57,7 +56,9 @@ final class EventLines {
     if (row.first() != null && row.first().equals(row.last())) {
       return row.first();
     }
-    return (row.first() == null ? "…" : row.first()) + "/" + (row.last() == null ? "…" : row.last());
+    return (row.first() == null ? "…" : row.first())
+        + "/"
+        + (row.last() == null ? "…" : row.last());
   }
 
   void event(KeptEvent event) {

@@ -47,8 +47,7 @@ public final class Reconciler {
    *     takes part in the others
    * @param wanted the shelves of the claims to put together
    */
-  public Reconciliation reconcile(
-      Collection<List<CitedClaim>> documents, Predicate<Shelf> wanted) {
+  public Reconciliation reconcile(Collection<List<CitedClaim>> documents, Predicate<Shelf> wanted) {
     List<Profile> profiles = new ArrayList<>();
     for (List<CitedClaim> claims : documents) {
       for (Profile profile : ProfileReader.read(claims)) {

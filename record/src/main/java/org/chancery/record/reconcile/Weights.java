@@ -45,8 +45,7 @@ final class Weights {
   static Evidence of(String feature, String outcome) {
     return find(feature, outcome)
         .orElseThrow(
-            () ->
-                new IllegalStateException("weights.tsv has no row " + feature + " " + outcome));
+            () -> new IllegalStateException("weights.tsv has no row " + feature + " " + outcome));
   }
 
   static Optional<Evidence> find(String feature, String outcome) {

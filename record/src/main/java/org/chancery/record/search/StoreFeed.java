@@ -104,8 +104,7 @@ public final class StoreFeed implements Feed {
   }
 
   private IndexEntry entry(Holding holding) {
-    Map<String, EventReading.Told> events =
-        store.events(kept -> kept.told(holding.edition()));
+    Map<String, EventReading.Told> events = store.events(kept -> kept.told(holding.edition()));
     List<IndexEntry.Item> items = new ArrayList<>();
     for (StoredClaim claim : Reviewed.claims(holding, store.judged(holding.document().id()))) {
       EventReading.Told told = events.get(claim.key());

@@ -206,10 +206,14 @@ final class Upkeep implements AutoCloseable {
     signature = change == 0 ? "" : feed.signature(change);
     writer.setLiveCommitData(
         Map.of(
-                FORMAT_KEY, FORMAT,
-                CHANGE_KEY, Long.toString(change),
-                SETTLING_KEY, Long.toString(settling),
-                SIGNATURE_KEY, signature)
+                FORMAT_KEY,
+                FORMAT,
+                CHANGE_KEY,
+                Long.toString(change),
+                SETTLING_KEY,
+                Long.toString(settling),
+                SIGNATURE_KEY,
+                signature)
             .entrySet());
     writer.commit();
   }

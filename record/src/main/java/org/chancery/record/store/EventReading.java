@@ -168,7 +168,9 @@ public sealed class EventReading permits EventWriting {
     return list(CLAIM + "WHERE claim_key = ? ORDER BY edition", EventReading::claim, key);
   }
 
-  /** What an edition's claims tell, by key of the claim; those that are not settled are left out. */
+  /**
+   * What an edition's claims tell, by key of the claim; those that are not settled are left out.
+   */
   public Map<String, Told> told(long edition) {
     Map<String, Told> told = new HashMap<>();
     list(

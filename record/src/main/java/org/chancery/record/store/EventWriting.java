@@ -113,8 +113,7 @@ public final class EventWriting extends EventReading {
 
   /** How many units there are to settle. */
   public long dueUnits() {
-    return asking(
-        () -> Sql.number(connection(), "SELECT count(DISTINCT unit) FROM event_due"));
+    return asking(() -> Sql.number(connection(), "SELECT count(DISTINCT unit) FROM event_due"));
   }
 
   public void settled(String unit, Collection<String> days) {
@@ -127,9 +126,7 @@ public final class EventWriting extends EventReading {
   /** By how many letters of the day a unit was parted when it was last settled. */
   public int width(String unit) {
     return asking(
-        () ->
-            (int)
-                Sql.number(connection(), "SELECT width FROM event_unit WHERE unit = ?", unit));
+        () -> (int) Sql.number(connection(), "SELECT width FROM event_unit WHERE unit = ?", unit));
   }
 
   public void width(String unit, int width) {
@@ -144,8 +141,7 @@ public final class EventWriting extends EventReading {
 
   public long claimsIn(String unit) {
     return asking(
-        () ->
-            Sql.number(connection(), "SELECT count(*) FROM event_claim WHERE unit = ?", unit));
+        () -> Sql.number(connection(), "SELECT count(*) FROM event_claim WHERE unit = ?", unit));
   }
 
   /** The days of a unit that hold claims, cut to a width, and the parts that hold events. */

@@ -135,10 +135,7 @@ class StoreFeedTest {
   }
 
   private List<String> told(Corroboration by) {
-    return index
-        .claims(SearchQuery.of("").only(Dimension.CORROBORATION, by.word()))
-        .hits()
-        .stream()
+    return index.claims(SearchQuery.of("").only(Dimension.CORROBORATION, by.word())).hits().stream()
         .map(hit -> hit.source().publisher())
         .sorted()
         .toList();
