@@ -46,7 +46,7 @@ final class Settling {
   private final Map<String, EventRow> rows = new TreeMap<>();
   private final Map<String, List<EventMerge>> merges = new HashMap<>();
   private final Set<EventLink> links = new HashSet<>();
-  private final Map<Document, Long> editions = new IdentityHashMap<>();
+  private final IdentityHashMap<Document, Long> editions = new IdentityHashMap<>();
   private final Map<String, EventClaim> entered = new HashMap<>();
   private final Map<String, Boolean> foreign = new HashMap<>();
   private final Map<String, Integer> widths = new HashMap<>();
