@@ -22,11 +22,20 @@ public final class ClaimKey {
 
   /** The first 16 hexadecimal digits of a SHA-256 over what the claim states, and where. */
   public static String of(Document document, Claim claim) {
+    return of(document.id(), claim);
+  }
+
+  /**
+   * The same, by the id of the text.
+   *
+   * @param text {@code Document.id}
+   */
+  public static String of(String text, Claim claim) {
     TimeValue date = claim.date();
     String content =
         String.join(
             "\n",
-            document.id(),
+            text,
             claim.quote().start() + "-" + claim.quote().end(),
             Objects.toString(claim.event(), ""),
             claim.kind(),

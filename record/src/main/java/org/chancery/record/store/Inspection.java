@@ -164,6 +164,14 @@ public final class Inspection {
                     OVER (PARTITION BY claim_key ORDER BY id) AS before
                   FROM judgement) AS chain
                 WHERE seen <> before
+                """),
+            new Rule(
+                "judgement",
+                "takes back what is no earlier judgement of the same claim",
+                """
+                SELECT id FROM judgement j WHERE undoes IS NOT NULL AND NOT EXISTS (
+                  SELECT 1 FROM judgement u
+                  WHERE u.id = j.undoes AND u.claim_key = j.claim_key AND u.id < j.id)
                 """));
   }
 }

@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.record.account.Access;
 import org.chancery.text.document.Document;
 
 /** The store in a database. */
 final class JdbcStore implements RecordStore {
+
+  private static final int JUDGEMENTS_A_PAGE = 512;
 
   private final Connections connections;
 
@@ -47,6 +50,13 @@ final class JdbcStore implements RecordStore {
   @Override
   public JudgementOutcome judge(Judgement judgement, Signature by) {
     return connections.write(connection -> Judgements.add(connection, judgement, by));
+  }
+
+  @Override
+  public List<JudgementOutcome> judge(
+      List<Judgement> pairs, Predicate<List<Judged>> consistent, Signature by) {
+    return connections.write(
+        connection -> Pairs.add(connection, List.copyOf(pairs), consistent, by));
   }
 
   @Override
@@ -95,8 +105,26 @@ final class JdbcStore implements RecordStore {
   }
 
   @Override
-  public List<Judged> judgements(String claim) {
-    return connections.read(connection -> Judgements.of(connection, claim));
+  public List<Judged> judgements(String subject) {
+    return connections.read(connection -> Judgements.of(connection, subject));
+  }
+
+  @Override
+  public Stream<Judged> judgements() {
+    return Pages.stream(
+        after ->
+            connections.read(connection -> Judgements.page(connection, after, JUDGEMENTS_A_PAGE)),
+        Judged::number);
+  }
+
+  @Override
+  public Optional<Judged> judgement(long number) {
+    return connections.read(connection -> Judgements.find(connection, number));
+  }
+
+  @Override
+  public List<Judged> pairs() {
+    return connections.read(Judgements::pairs);
   }
 
   @Override
@@ -148,6 +176,11 @@ final class JdbcStore implements RecordStore {
   @Override
   public Access access() {
     return new JdbcAccess(connections);
+  }
+
+  @Override
+  public Leases leases() {
+    return new JdbcLeases(connections);
   }
 
   @Override

@@ -14,4 +14,7 @@ public sealed interface JudgementOutcome {
    * @param latest what the claim's last judgement is; null where it has none at all
    */
   record Conflict(@Nullable Judged latest) implements JudgementOutcome {}
+
+  /** It is not kept, as it contradicts what was said of other pairs of claims. */
+  record Contradiction(Judgement refused) implements JudgementOutcome {}
 }

@@ -3,6 +3,7 @@ package org.chancery.record.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.record.account.Access;
 import org.chancery.text.document.Document;
@@ -49,6 +50,16 @@ public interface RecordStore extends AutoCloseable {
   /** Adds a reviewer's judgement, unless somebody else judged the claim meanwhile. */
   JudgementOutcome judge(Judgement judgement, Signature by);
 
+  /**
+   * Adds what a reviewer says of pairs of claims: all of it or nothing, in one step.
+   *
+   * @param pairs judgements of {@link Subject.Pair}s
+   * @param consistent asked of the pairs that would hold then; false refuses all
+   * @return what came of each: all kept, or for each that stands in the way why
+   */
+  List<JudgementOutcome> judge(
+      List<Judgement> pairs, Predicate<List<Judged>> consistent, Signature by);
+
   /** What an address held, the first revision first; empty where it is not known. */
   List<Revision> revisions(String address);
 
@@ -81,8 +92,25 @@ public interface RecordStore extends AutoCloseable {
    */
   record Cited(long edition, StoredClaim claim) {}
 
-  /** Every judgement of a claim, the first first. */
-  List<Judged> judgements(String claim);
+  /** Every judgement of a claim or of another {@link Subject}, the first first. */
+  List<Judged> judgements(String subject);
+
+  /** Every judgement that was ever made, the first first. Reads a page at a time. */
+  Stream<Judged> judgements();
+
+  /** A judgement by its number. */
+  Optional<Judged> judgement(long number);
+
+  /** What holds of pairs of claims: the last judgement of each that says same or apart. */
+  List<Judged> pairs();
+
+  /**
+   * What holds of an edition's claims after review; this is the one place where judgements are
+   * applied.
+   */
+  default List<ReviewedClaim> reviewed(Holding holding) {
+    return Reviewed.of(holding, judged(holding.document().id()));
+  }
 
   /**
    * The last judgement of every claim that cites a text, the first made first; {@link
@@ -94,7 +122,9 @@ public interface RecordStore extends AutoCloseable {
 
   /**
    * Last judgements whose claim no current coding states any more, withdrawn ones left out. A claim
-   * that a reviewer added is orphaned when its text is no longer current.
+   * that a reviewer added is orphaned when its text is no longer current, and so is what was said
+   * of a text. A correction is not orphaned where the coder now reads what the reviewer said.
+   * What was said of pairs waits for its claims.
    */
   List<Judged> orphans();
 
@@ -122,6 +152,9 @@ public interface RecordStore extends AutoCloseable {
 
   /** Who may use the store through a server, and what they did. */
   Access access();
+
+  /** Who looks at which claims just now. */
+  Leases leases();
 
   @Override
   void close();

@@ -38,7 +38,7 @@ final class Tables {
           "event_history");
 
   /** What no backup carries: it has no worth in another place. */
-  static final List<String> PASSING = List.of("session");
+  static final List<String> PASSING = List.of("session", "lease");
 
   private Tables() {}
 
