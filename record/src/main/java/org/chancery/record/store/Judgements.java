@@ -126,8 +126,7 @@ final class Judgements {
   }
 
   /** Whether the coder has come to read all that a correction says. */
-  private static boolean confirmed(Connection connection, Judgement judgement)
-      throws SQLException {
+  private static boolean confirmed(Connection connection, Judgement judgement) throws SQLException {
     if (judgement.verdict() != Judgement.Verdict.CORRECTED) {
       return false;
     }

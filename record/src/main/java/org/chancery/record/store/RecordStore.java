@@ -123,8 +123,8 @@ public interface RecordStore extends AutoCloseable {
   /**
    * Last judgements whose claim no current coding states any more, withdrawn ones left out. A claim
    * that a reviewer added is orphaned when its text is no longer current, and so is what was said
-   * of a text. A correction is not orphaned where the coder now reads what the reviewer said.
-   * What was said of pairs waits for its claims.
+   * of a text. A correction is not orphaned where the coder now reads what the reviewer said. What
+   * was said of pairs waits for its claims.
    */
   List<Judged> orphans();
 

@@ -1,0 +1,168 @@
+package org.chancery.record.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.chancery.record.CitedClaim;
+import org.chancery.record.Event;
+import org.chancery.record.store.Change;
+import org.chancery.record.store.Holding;
+import org.chancery.record.store.Judged;
+import org.chancery.record.store.RecordStore;
+import org.chancery.record.store.ReviewedClaim;
+import org.chancery.text.claim.Claim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What could be looked at, in its order, kept in memory: some 300 bytes a claim. It is read from
+ * the store when it is first asked for; after that it follows the store's changes. Threads may
+ * share it.
+ */
+final class Backlog {
+
+  private static final int CHANGES_AT_ONCE = 1000;
+
+  private final RecordStore store;
+  private final Weighing weighing;
+  private final Function<String, @Nullable Event> events;
+  private final TreeSet<Entry> order = new TreeSet<>(Entry.ORDER);
+  private final Map<Long, List<Entry>> byEdition = new HashMap<>();
+  private long read = -1;
+
+  Backlog(RecordStore store, Weighing weighing, Function<String, @Nullable Event> events) {
+    this.store = store;
+    this.weighing = weighing;
+    this.events = events;
+  }
+
+  /**
+   * Some of the entries that a filter lets through.
+   *
+   * @param entries in their order
+   * @param all how many it lets through
+   */
+  record Slice(List<Entry> entries, int all) {}
+
+  /**
+   * The next entries.
+   *
+   * @param after a place in the order, or null for the beginning
+   * @param passed keys that others look at: they are left out of the slice, not of the number
+   */
+  synchronized Slice slice(
+      QueueFilter filter, @Nullable Entry after, int size, Set<String> passed) {
+    level();
+    List<Entry> entries = new ArrayList<>();
+    int all = 0;
+    for (Entry entry : narrowed(filter)) {
+      if (filter.lets(entry)) {
+        all++;
+        boolean behind = after == null || Entry.ORDER.compare(entry, after) > 0;
+        if (behind && entries.size() < size && !passed.contains(entry.key())) {
+          entries.add(entry);
+        }
+      }
+    }
+    return new Slice(List.copyOf(entries), all);
+  }
+
+  private Iterable<Entry> narrowed(QueueFilter filter) {
+    Long edition = filter.edition();
+    return edition == null
+        ? order
+        : byEdition.getOrDefault(edition, List.of()).stream().sorted(Entry.ORDER).toList();
+  }
+
+  private void level() {
+    if (read < 0) {
+      long latest = store.counts().changes();
+      store.current(latest).forEach(this::put);
+      read = latest;
+    }
+    List<Change> changes = store.changes(read, CHANGES_AT_ONCE);
+    while (!changes.isEmpty()) {
+      editions(changes).forEach(this::refresh);
+      read = changes.getLast().number();
+      changes = store.changes(read, CHANGES_AT_ONCE);
+    }
+  }
+
+  private Set<Long> editions(List<Change> changes) {
+    Set<Long> editions = new LinkedHashSet<>();
+    for (Change change : changes) {
+      switch (change) {
+        case Change.Revised revised -> {
+          editions.add(revised.edition());
+          Long replaced = revised.replaced();
+          if (replaced != null) {
+            editions.add(replaced);
+          }
+        }
+        case Change.Recoded recoded -> editions.add(recoded.edition());
+        case Change.Judged judged -> editions.addAll(store.editions(judged.content()));
+      }
+    }
+    return editions;
+  }
+
+  private void refresh(long edition) {
+    List<Entry> gone = byEdition.remove(edition);
+    if (gone != null) {
+      gone.forEach(order::remove);
+    }
+    store.holding(edition).filter(Holding::current).ifPresent(this::put);
+  }
+
+  private void put(Holding holding) {
+    List<Entry> entries = new ArrayList<>();
+    for (ReviewedClaim claim : store.reviewed(holding)) {
+      Claim shown = shown(claim);
+      if (shown != null) {
+        entries.add(entry(holding, claim, shown));
+      }
+    }
+    byEdition.put(holding.edition(), entries);
+    order.addAll(entries);
+  }
+
+  /** As it holds; of a rejected claim, what the coder gave. */
+  static @Nullable Claim shown(ReviewedClaim claim) {
+    return claim.holds().isEmpty() ? claim.coded() : claim.holds().getFirst().claim();
+  }
+
+  private Entry entry(Holding holding, ReviewedClaim claim, Claim shown) {
+    CitedClaim cited = new CitedClaim(holding.document(), shown);
+    return new Entry(
+        claim.key(),
+        holding.edition(),
+        weighing.of(cited, events.apply(claim.key())).score(),
+        Weighing.parties(shown),
+        shown.event(),
+        shown.kind(),
+        holding.document().language(),
+        holding.document().publisher(),
+        judged(claim));
+  }
+
+  private Set<String> judged(ReviewedClaim claim) {
+    Judged last = claim.judged();
+    if (last == null || !claim.settled()) {
+      return Set.of();
+    }
+    List<Judged> links = store.judgements(last.judgement().claim());
+    Chain chain = new Chain(links);
+    Set<String> reviewers = new HashSet<>();
+    for (Judged link : links) {
+      if (link.judgement().undoes() == 0 && !chain.undone(link)) {
+        reviewers.add(link.signed().by());
+      }
+    }
+    return Set.copyOf(reviewers);
+  }
+}

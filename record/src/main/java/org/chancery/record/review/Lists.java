@@ -1,0 +1,22 @@
+package org.chancery.record.review;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Values that are lists: parted by a comma or, where members hold commas, by a semicolon. */
+final class Lists {
+
+  private Lists() {}
+
+  static List<String> commas(String value) {
+    return parts(value, ",");
+  }
+
+  static List<String> semicolons(String value) {
+    return parts(value, ";");
+  }
+
+  private static List<String> parts(String value, String by) {
+    return Arrays.stream(value.split(by)).map(String::strip).filter(p -> !p.isEmpty()).toList();
+  }
+}

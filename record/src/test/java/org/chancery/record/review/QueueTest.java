@@ -1,0 +1,181 @@
+package org.chancery.record.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.chancery.record.review.Desk.EVA;
+import static org.chancery.record.review.Desk.MAX;
+import static org.chancery.record.review.Desk.kept;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chancery.record.CitedClaim;
+import org.chancery.record.Draft;
+import org.chancery.record.Dyad;
+import org.chancery.record.Event;
+import org.chancery.record.store.Place;
+import org.chancery.record.store.Signature;
+import org.chancery.text.claim.Coded;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What waits, in which order and why, and who is given what. */
+class QueueTest {
+
+  private static final Instant NOW = EVA.at();
+  private static final Duration WHILE = Duration.ofMinutes(10);
+
+  @TempDir Path folder;
+
+  private Desk open() {
+    return Desk.at(folder.resolve("store").toString());
+  }
+
+  private static List<QueueItem> all(ReviewDesk desk, QueueFilter filter) {
+    return desk.queue(filter, null, 100, NOW).items();
+  }
+
+  @Test
+  void theMostUncertainOfTheImportantComesFirst() {
+    try (Desk d = open()) {
+      List<QueueItem> items = all(d.desk, QueueFilter.ALL);
+      assertThat(items)
+          .hasSize(3)
+          .isSortedAccordingTo((a, b) -> Double.compare(b.score(), a.score()));
+      QueueItem first = items.getFirst();
+      assertThat(first.key()).isEqualTo(d.key("b1", 0));
+      assertThat(first.quote()).isEqualTo("the President of Malta visited Sucre");
+      assertThat(first.reasons())
+          .extracting(Reason::english)
+          .contains("a head of state takes part", "a recipient is inferred, not named");
+      assertThat(first.uncertainty()).isBetween(0.0, 1.0);
+    }
+  }
+
+  @Test
+  void reasonsAddUpAsIfIndependent() {
+    try (Desk d = open()) {
+      QueueItem item = all(d.desk, QueueFilter.ALL).getFirst();
+      double left = 1;
+      for (Reason reason : item.reasons()) {
+        left *= reason.side() == Reason.Side.UNCERTAIN ? 1 - reason.weight() : 1;
+      }
+      assertThat(item.uncertainty()).isEqualTo(1 - left);
+    }
+  }
+
+  @Test
+  void conflictsOfAnEventAndAWatchedDyadRaiseAClaim() {
+    try (Desk d = open()) {
+      Coded later =
+          Draft.of("n1", "PRY", "2023-11-08", "en", "Paraguay saw 320 pumps on their way.")
+              .says("Paraguay saw 320 pumps on their way", "AID", "aid", "humanitarian")
+              .by("MLT")
+              .to("BOL")
+              .count("320", "pump", "320 pumps")
+              .then()
+              .coded();
+      Event event =
+          new Event(
+              List.of(
+                  new CitedClaim(Desk.malta().document(), Desk.malta().claims().getFirst()),
+                  new CitedClaim(later.document(), later.claims().getFirst())));
+      ReviewDesk desk =
+          new ReviewDesk(
+              d.store,
+              key -> key.equals(d.key("m1", 0)) ? event : null,
+              Set.of(new Dyad("MLT", "BOL")));
+      QueueItem gift =
+          all(desk, QueueFilter.ALL).stream()
+              .filter(i -> i.key().equals(d.key("m1", 0)))
+              .findFirst()
+              .orElseThrow();
+      assertThat(gift.reasons()).extracting(Reason::detail).contains("300 / 320", "MLT–BOL");
+      assertThat(gift.reasons()).extracting(Reason::feature).contains("conflict", "told");
+    }
+  }
+
+  @Test
+  void pagesFollowEachOther() {
+    try (Desk d = open()) {
+      List<String> keys = new ArrayList<>();
+      String cursor = null;
+      do {
+        QueuePage page = d.desk.queue(QueueFilter.ALL, cursor, 1, NOW);
+        assertThat(page.waiting()).isEqualTo(3);
+        page.items().forEach(item -> keys.add(item.key()));
+        cursor = page.next();
+      } while (cursor != null);
+      assertThat(keys)
+          .containsExactlyElementsOf(
+              all(d.desk, QueueFilter.ALL).stream().map(QueueItem::key).toList());
+      assertThatThrownBy(() -> d.desk.queue(QueueFilter.ALL, "nonsense", 1, NOW))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void aFilterLetsThroughWhatItNames() {
+    try (Desk d = open()) {
+      assertThat(all(d.desk, QueueFilter.ALL.type("AID"))).hasSize(2);
+      assertThat(all(d.desk, QueueFilter.ALL.kind("visit"))).hasSize(1);
+      assertThat(all(d.desk, QueueFilter.ALL.publisher("MLT"))).hasSize(1);
+      assertThat(all(d.desk, QueueFilter.ALL.language("ru"))).isEmpty();
+      assertThat(all(d.desk, QueueFilter.ALL.dyad(new Dyad("BOL", "MLT")))).hasSize(3);
+      assertThat(all(d.desk, QueueFilter.ALL.dyad(new Dyad("BOL", "PER")))).isEmpty();
+      assertThat(all(d.desk, QueueFilter.ALL.edition(d.holding("b1").edition()))).hasSize(2);
+      assertThat(all(d.desk, QueueFilter.ALL.edition(4711L))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatIsJudgedWaitsOnlyForOthers() {
+    try (Desk d = open()) {
+      String key = d.key("b1", 0);
+      all(d.desk, QueueFilter.ALL);
+      long number = kept(d.judge.reject(key, 0, "", EVA)).number();
+      assertThat(all(d.desk, QueueFilter.ALL)).extracting(QueueItem::key).doesNotContain(key);
+      assertThat(all(d.desk, QueueFilter.ALL.secondBy("eva"))).isEmpty();
+      assertThat(all(d.desk, QueueFilter.ALL.secondBy("max")))
+          .extracting(QueueItem::key)
+          .containsExactly(key);
+      kept(d.judge.undo(number, "", EVA));
+      assertThat(all(d.desk, QueueFilter.ALL)).hasSize(3);
+      assertThat(all(d.desk, QueueFilter.ALL.secondBy("max"))).isEmpty();
+    }
+  }
+
+  @Test
+  void whatComesAndGoesIsFollowed() {
+    try (Desk d = open()) {
+      assertThat(all(d.desk, QueueFilter.ALL)).hasSize(3);
+      d.add("https://mfa.example/bol", Desk.malta());
+      assertThat(all(d.desk, QueueFilter.ALL)).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Place.class)
+  void twoReviewersAreGivenDifferentClaimsForAWhile(Place place) {
+    try (Desk d = Desk.at(place.fresh(folder))) {
+      QueueItem evas = d.desk.next(QueueFilter.ALL, EVA, WHILE).orElseThrow();
+      QueueItem maxs = d.desk.next(QueueFilter.ALL, MAX, WHILE).orElseThrow();
+      assertThat(maxs.key()).isNotEqualTo(evas.key());
+      assertThat(d.desk.next(QueueFilter.ALL, EVA, WHILE).orElseThrow().key())
+          .isEqualTo(evas.key());
+      assertThat(d.desk.take(evas.key(), MAX, WHILE)).isFalse();
+      assertThat(all(d.desk, QueueFilter.ALL).getFirst().lease()).isNotNull();
+      Signature later = new Signature(NOW.plus(WHILE), "max");
+      assertThat(d.desk.next(QueueFilter.ALL, later, WHILE).orElseThrow().key())
+          .isEqualTo(evas.key());
+      d.desk.giveBack(maxs.key(), "max");
+      assertThat(d.desk.take(maxs.key(), EVA, WHILE)).isTrue();
+      kept(d.judge.accept(evas.key(), evas.seen(), "a lease keeps nobody from judging", EVA));
+    }
+  }
+}
