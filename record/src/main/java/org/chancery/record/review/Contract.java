@@ -26,8 +26,8 @@ final class Contract {
     return List.copyOf(contract.problems);
   }
 
-  private void fault(Field field, String value, String message, Object... arguments) {
-    problems.add(new FieldProblem(field, value, message.formatted(arguments)));
+  private void fault(Field field, String value, String message) {
+    problems.add(new FieldProblem(field, value, message));
   }
 
   private void check(Claim claim) {
@@ -75,14 +75,14 @@ final class Contract {
         fault(
             Field.MODE,
             mode,
-            "is no mode of %s, which has %s",
-            code,
-            type.modes().isEmpty() ? "none" : String.join(", ", type.modes()));
+            "is no mode of %s, which has %s"
+                .formatted(
+                    code, type.modes().isEmpty() ? "none" : String.join(", ", type.modes())));
       }
     }
     boolean together = claim.actors().size() > 1;
     if (type.recipientRequired() && claim.recipients().isEmpty() && !together) {
-      fault(Field.RECIPIENTS, "", "%s needs a recipient, or two who act together", code);
+      fault(Field.RECIPIENTS, "", code + " needs a recipient, or two who act together");
     }
   }
 

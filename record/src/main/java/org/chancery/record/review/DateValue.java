@@ -2,7 +2,6 @@ package org.chancery.record.review;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import org.chancery.text.mention.TimeValue;
@@ -54,24 +53,23 @@ final class DateValue {
 
   private static Precision precision(String cut) {
     try {
-      switch (cut.length()) {
-        case YEAR -> {
-          YearMonth.parse(cut + "-01");
-          return Precision.YEAR;
-        }
-        case MONTH -> {
-          YearMonth.parse(cut);
-          return Precision.MONTH;
-        }
-        case DAY -> {
-          LocalDate.parse(cut);
-          return Precision.DAY;
-        }
-        default -> throw new Unreadable("'%s' is no date as 2020, 2020-05 or 2020-05-07", cut);
-      }
+      return switch (cut.length()) {
+        case YEAR -> of(Precision.YEAR, LocalDate.parse(cut + "-01-01"));
+        case MONTH -> of(Precision.MONTH, LocalDate.parse(cut + "-01"));
+        case DAY -> of(Precision.DAY, LocalDate.parse(cut));
+        default -> throw new Unreadable("'%s' is no date as 2020, 2020-05 or 2020-05-07".formatted(cut));
+      };
     } catch (DateTimeException e) {
-      throw new Unreadable("'%s' is no day, month or year of the calendar", cut);
+      throw new Unreadable("'%s' is no day, month or year of the calendar".formatted(cut));
     }
+  }
+
+  /** The precision, where the calendar has the first day of what is told. */
+  private static Precision of(Precision precision, LocalDate first) {
+    if (first.getYear() < 1) {
+      throw new Unreadable("years count from 1");
+    }
+    return precision;
   }
 
   static String write(@Nullable TimeValue date) {

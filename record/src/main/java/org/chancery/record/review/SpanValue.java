@@ -16,7 +16,7 @@ final class SpanValue {
   static Span read(String value, String text) {
     Matcher form = FORM.matcher(value);
     if (!form.matches()) {
-      throw new Unreadable("'%s' is no place in the text as 120-148", value);
+      throw new Unreadable("'%s' is no place in the text as 120-148".formatted(value));
     }
     return of(Integer.parseInt(form.group(1)), Integer.parseInt(form.group(2)), text);
   }
@@ -25,12 +25,11 @@ final class SpanValue {
   static Span of(int start, int end, String text) {
     int length = text.codePointCount(0, text.length());
     if (start < 0 || end <= start || end > length) {
-      throw new Unreadable(
-          "%d-%d is empty or leaves the text, which has %d code points", start, end, length);
+      throw new Unreadable("%d-%d is empty or leaves the text, which has %d code points".formatted(start, end, length));
     }
     Span span = new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     if (span.in(text).isBlank()) {
-      throw new Unreadable("nothing is written at %d-%d", start, end);
+      throw new Unreadable("nothing is written at %d-%d".formatted(start, end));
     }
     return span;
   }
