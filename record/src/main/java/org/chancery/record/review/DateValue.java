@@ -57,7 +57,8 @@ final class DateValue {
         case YEAR -> of(Precision.YEAR, LocalDate.parse(cut + "-01-01"));
         case MONTH -> of(Precision.MONTH, LocalDate.parse(cut + "-01"));
         case DAY -> of(Precision.DAY, LocalDate.parse(cut));
-        default -> throw new Unreadable("'%s' is no date as 2020, 2020-05 or 2020-05-07".formatted(cut));
+        default ->
+            throw new Unreadable("'%s' is no date as 2020, 2020-05 or 2020-05-07".formatted(cut));
       };
     } catch (DateTimeException e) {
       throw new Unreadable("'%s' is no day, month or year of the calendar".formatted(cut));

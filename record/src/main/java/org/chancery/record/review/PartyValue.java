@@ -38,7 +38,9 @@ final class PartyValue {
     for (int i = 0; i < parts.size(); i++) {
       Matcher form = FORM.matcher(parts.get(i));
       if (!form.matches()) {
-        throw new Unreadable("'%s' is no party as LAO, LAO:GOV or LAO:GOV (person | office)".formatted(parts.get(i)));
+        throw new Unreadable(
+            "'%s' is no party as LAO, LAO:GOV or LAO:GOV (person | office)"
+                .formatted(parts.get(i)));
       }
       String code = form.group(1).strip();
       Claim.Party old = inPlace ? before.get(i) : alike(code, before);

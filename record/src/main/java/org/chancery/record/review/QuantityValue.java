@@ -37,7 +37,8 @@ final class QuantityValue {
     for (int i = 0; i < parts.size(); i++) {
       Matcher form = FORM.matcher(parts.get(i));
       if (!form.matches() || form.group(2) == null && form.group(3).isEmpty()) {
-        throw new Unreadable("'%s' is no number as 1000 test system or 250000 USD".formatted(parts.get(i)));
+        throw new Unreadable(
+            "'%s' is no number as 1000 test system or 250000 USD".formatted(parts.get(i)));
       }
       QuantityMention old = parts.size() == before.size() ? before.get(i) : null;
       Span words = old == null ? quote : old.span();

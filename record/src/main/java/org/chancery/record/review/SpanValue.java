@@ -25,7 +25,9 @@ final class SpanValue {
   static Span of(int start, int end, String text) {
     int length = text.codePointCount(0, text.length());
     if (start < 0 || end <= start || end > length) {
-      throw new Unreadable("%d-%d is empty or leaves the text, which has %d code points".formatted(start, end, length));
+      throw new Unreadable(
+          "%d-%d is empty or leaves the text, which has %d code points"
+              .formatted(start, end, length));
     }
     Span span = new Span(text.offsetByCodePoints(0, start), text.offsetByCodePoints(0, end));
     if (span.in(text).isBlank()) {
