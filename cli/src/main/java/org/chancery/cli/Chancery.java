@@ -45,6 +45,7 @@ import picocli.CommandLine.IVersionProvider;
       ChangesCommand.class,
       CompareCommand.class,
       DossierCommand.class,
+      ServeCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -30,6 +30,11 @@ final class IndexOption {
     return store.existing();
   }
 
+  /** Where the store is. */
+  String location() {
+    return store.location();
+  }
+
   /** The folder, which need not be there. */
   Path folder() {
     if (index != null) {

@@ -2,7 +2,9 @@ package org.chancery.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 
@@ -64,6 +66,9 @@ public final class Server implements AutoCloseable {
     config.http.prefer405over404 = true;
     config.http.maxRequestSize = LARGEST_BODY;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
+    config.jetty.modifyServletContextHandler(
+        handler ->
+            handler.addFilter(new HeadAsGet(), "/*", EnumSet.of(DispatcherType.REQUEST)));
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(PATIENCE.toMillis());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.chancery.record.search.Feed;
 import org.chancery.record.search.SearchIndex;
 import org.chancery.record.search.SearchProblem;
+import org.chancery.record.search.SearchQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,6 +61,16 @@ public final class LiveIndex implements AutoCloseable {
   /** What to search in. Ask for it anew for every search. */
   public SearchIndex get() {
     return index;
+  }
+
+  /** Number of the last change that searches see. */
+  public long change() {
+    return index.change();
+  }
+
+  /** Whether it can be searched just now. */
+  public boolean searchable() {
+    return !closed && index.documents(SearchQuery.of("").size(1)).total() >= 0;
   }
 
   /** Whether nothing that the store holds is missing. */

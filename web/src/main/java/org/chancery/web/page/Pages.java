@@ -1,0 +1,27 @@
+package org.chancery.web.page;
+
+import io.javalin.config.RoutesConfig;
+import java.util.List;
+import org.chancery.web.Part;
+import org.chancery.web.catalogue.Catalogue;
+
+/** All pages for people. */
+public final class Pages implements Part {
+
+  private final List<Page> pages;
+
+  public Pages(Catalogue catalogue) {
+    pages =
+        List.of(
+            new SearchPage(catalogue),
+            new DocumentPage(catalogue),
+            new RevisionsPage(catalogue),
+            new VersionsPage(catalogue),
+            new PairsPage(catalogue));
+  }
+
+  @Override
+  public void add(RoutesConfig routes) {
+    pages.forEach(page -> page.add(routes));
+  }
+}

@@ -1,0 +1,110 @@
+package org.chancery.web.serve;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import org.chancery.record.search.StoreFeed;
+import org.chancery.record.store.RecordStore;
+import org.chancery.record.store.Stores;
+import org.chancery.web.Access;
+import org.chancery.web.Anybody;
+import org.chancery.web.Part;
+import org.chancery.web.Role;
+import org.chancery.web.Server;
+import org.chancery.web.api.Api;
+import org.chancery.web.catalogue.Catalogue;
+import org.chancery.web.catalogue.LiveIndex;
+import org.chancery.web.health.Health;
+import org.chancery.web.health.Metrics;
+import org.chancery.web.page.Pages;
+import org.chancery.web.view.Assets;
+import org.chancery.web.view.ProblemView;
+
+/**
+ * A running server with its store and its index.
+ *
+ * <pre>{@code
+ * try (Service service = Service.start(settings)) {
+ *   stopped.await();
+ * }
+ * }</pre>
+ *
+ * <p>Closing stops in order: no new requests, those under way end, then the index, then the store.
+ */
+public final class Service implements AutoCloseable {
+
+  /** What is open, the last opened first. */
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+  private final Server server;
+
+  private Service(Settings settings) {
+    boolean started = false;
+    try {
+      server = start(settings, keep(Stores.open(settings.store())));
+      started = true;
+    } finally {
+      if (!started) {
+        closeAll();
+      }
+    }
+  }
+
+  /**
+   * Opens the store, brings the index level and answers requests from then on.
+   *
+   * @throws RuntimeException where one of that cannot be done; the message says which
+   */
+  public static Service start(Settings settings) {
+    return new Service(settings);
+  }
+
+  private Server start(Settings settings, RecordStore store) {
+    LiveIndex index = keep(LiveIndex.open(settings.index(), new StoreFeed(store)));
+    Metrics metrics = keep(new Metrics(settings.openMetrics() ? Anybody.ANYBODY : Role.ADMINISTRATOR));
+    Catalogue catalogue = new Catalogue(store, index);
+    Health health =
+        new Health(Map.of("store", () -> store.changes(0, 1) != null, "index", index::searchable));
+    metrics.tell("chancery.index.change", "last change that searches see", index::change);
+    List<Part> parts =
+        List.of(
+            metrics,
+            new Access(settings.open()),
+            health,
+            new Assets(),
+            new Api(catalogue),
+            new Pages(catalogue));
+    return keep(Server.start(settings.address(), new ProblemView(), parts));
+  }
+
+  private <T extends AutoCloseable> T keep(T opened) {
+    open.push(opened);
+    return opened;
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    closeAll();
+  }
+
+  /** One that fails to close must not keep the others open. */
+  private void closeAll() {
+    RuntimeException first = null;
+    while (!open.isEmpty()) {
+      try {
+        open.pop().close();
+      } catch (Exception e) {
+        first = first == null ? new IllegalStateException(e) : first;
+      }
+    }
+    if (first != null) {
+      throw first;
+    }
+  }
+}
