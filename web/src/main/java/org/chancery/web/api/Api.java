@@ -26,6 +26,7 @@ public final class Api implements Part {
             new RevisionsResource(catalogue),
             new VersionsResource(catalogue),
             new ClaimsResource(catalogue),
+            new EventsResource(catalogue),
             new SearchResource(catalogue),
             new PairsResource(catalogue));
     resources.forEach(resource -> operations.addAll(resource.operations()));

@@ -33,6 +33,11 @@ record Parameter(String name, String in, String description, boolean repeated, O
     return new Parameter(name, in, description, true, schema);
   }
 
+  /** The same, once at most. */
+  Parameter once() {
+    return new Parameter(name, in, description, false, schema);
+  }
+
   /** The same with one of these values. */
   Parameter of(List<String> values) {
     ObjectNode narrower = schema.deepCopy();

@@ -26,8 +26,7 @@ final class Searching {
     for (Dimension dimension : Dimension.values()) {
       all.add(of(dimension));
     }
-    all.add(Parameter.query(Choices.FROM, "happened then or later" + DATE));
-    all.add(Parameter.query(Choices.TO, "happened by then" + DATE));
+    all.addAll(happened());
     all.add(Parameter.query(Choices.PUBLISHED_FROM, "published then or later" + DATE));
     all.add(Parameter.query(Choices.PUBLISHED_TO, "published by then" + DATE));
     all.add(
@@ -35,6 +34,13 @@ final class Searching {
             .of(Arrays.stream(SearchQuery.Order.values()).map(Searching::word).toList()));
     all.addAll(page());
     return all;
+  }
+
+  /** When it happened. */
+  static List<Parameter> happened() {
+    return List.of(
+        Parameter.query(Choices.FROM, "happened then or later" + DATE),
+        Parameter.query(Choices.TO, "happened by then" + DATE));
   }
 
   /** Which page. */
@@ -52,7 +58,8 @@ final class Searching {
         .of(Arrays.stream(Dimension.values()).map(Dimension::word).toList());
   }
 
-  private static Parameter of(Dimension dimension) {
+  /** By which values of a dimension to choose. */
+  static Parameter of(Dimension dimension) {
     Parameter parameter = Parameter.query(dimension.word(), description(dimension)).many();
     return dimension == Dimension.STATUS
         ? parameter.of(Arrays.stream(Status.values()).map(Status::word).toList())

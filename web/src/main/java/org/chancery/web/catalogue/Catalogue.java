@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.chancery.record.events.Events;
 import org.chancery.record.search.ClaimHit;
 import org.chancery.record.search.DocumentHit;
 import org.chancery.record.search.Mark;
@@ -26,6 +27,7 @@ public final class Catalogue {
   private final LiveIndex index;
   private final History history;
   private final Versions versions;
+  private final Events events;
 
   public Catalogue(RecordStore store, LiveIndex index) {
     Languages languages = new Languages();
@@ -33,6 +35,7 @@ public final class Catalogue {
     this.index = index;
     this.history = new History(store, languages);
     this.versions = new Versions(this, languages);
+    this.events = new Events(store);
   }
 
   /** What became of documents at their addresses. */
@@ -47,6 +50,11 @@ public final class Catalogue {
 
   public RecordStore store() {
     return store;
+  }
+
+  /** What the claims come to. */
+  public Events events() {
+    return events;
   }
 
   /** Documents that are looked for. */

@@ -2,6 +2,7 @@ package org.chancery.web.catalogue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import org.chancery.record.events.EventKeeper;
 import org.chancery.record.search.Feed;
 import org.chancery.record.search.SearchIndex;
 import org.chancery.record.search.SearchProblem;
@@ -10,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * An index that follows the store while the server runs, whoever adds to the store. The server
- * keeps the index; where another program keeps it just now, it is read as that program leaves it,
- * and taken over when it is free.
+ * Events and an index that follow the store while the server runs, whoever adds to the store. The
+ * server keeps the index; where another program keeps it just now, it is read as that program leaves
+ * it, and taken over when it is free.
  */
 public final class LiveIndex implements AutoCloseable {
 
@@ -23,26 +24,29 @@ public final class LiveIndex implements AutoCloseable {
 
   private final Path folder;
   private final Feed feed;
+  private final EventKeeper events;
   private final Thread follower;
   private volatile SearchIndex index;
   private volatile boolean kept;
   private volatile boolean closed;
+  private volatile boolean ready;
+  private long settled = -1;
 
-  private LiveIndex(Path folder, Feed feed) {
+  private LiveIndex(Path folder, Feed feed, EventKeeper events) {
     this.folder = folder;
     this.feed = feed;
+    this.events = events;
     this.index = opened();
     this.follower = Thread.ofVirtual().name("index").unstarted(this::follow);
   }
 
   /**
-   * Opens the index, brings it level and follows the store from now on.
+   * Opens the index and follows the store from now on.
    *
    * @throws SearchProblem where that cannot be done
    */
-  public static LiveIndex open(Path folder, Feed feed) {
-    LiveIndex live = new LiveIndex(folder, feed);
-    live.catchUp();
+  public static LiveIndex open(Path folder, Feed feed, EventKeeper events) {
+    LiveIndex live = new LiveIndex(folder, feed, events);
     live.follower.start();
     return live;
   }
@@ -68,27 +72,43 @@ public final class LiveIndex implements AutoCloseable {
     return index.change();
   }
 
-  /** Whether it can be searched just now. */
-  public boolean searchable() {
-    return !closed && index.documents(SearchQuery.of("").size(1)).total() >= 0;
+  /** Whether all that the store held when the server started can be searched. */
+  public boolean ready() {
+    return ready && !closed && index.documents(SearchQuery.of("").size(1)).total() >= 0;
   }
 
-  /** Whether nothing that the store holds is missing. */
-  public boolean level() {
-    return feed.after(index.change(), 1).through() == index.change();
-  }
-
-  /** Files what the store has and the index has not; done when it returns, if this program may. */
+  /** Settles events and files what changed; done when it returns, if this program may. */
   public synchronized void catchUp() {
     if (closed) {
       return;
     }
+    events.catchUp(done -> goOn());
     if (!kept) {
       takeOver();
     }
     if (kept && !level()) {
-      index.catchUp(feed);
+      settled = feed.settling();
+      index.catchUp(feed, done -> goOn());
     }
+    ready = true;
+  }
+
+  /** Looks without counting anything, as this is asked every second. */
+  private boolean level() {
+    long change = index.change();
+    return feed.settling() == settled && feed.after(change, 1).through() == change;
+  }
+
+  /** What is left undone is done when the program starts anew. */
+  private void goOn() {
+    if (closed) {
+      throw new Stopped();
+    }
+  }
+
+  /** Ends the filing between two steps, each of which is whole. */
+  private static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /** Whoever searches in the old one just now gets a problem once; that is rare enough. */
@@ -108,24 +128,30 @@ public final class LiveIndex implements AutoCloseable {
   private void follow() {
     while (!closed) {
       try {
-        Thread.sleep(PAUSE);
         catchUp();
-      } catch (InterruptedException e) {
+        Thread.sleep(PAUSE);
+      } catch (InterruptedException | Stopped e) {
         return;
       } catch (RuntimeException e) {
         LOG.warn("the index cannot follow the store just now: {}", e.getMessage());
+        pause();
       }
     }
   }
 
-  /** Lets what is being filed be filed; what is not is filed the next time. */
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Waits for the step of filing that is under way; what is not filed yet is filed next time. */
   @Override
   public void close() {
+    closed = true;
     synchronized (this) {
-      if (closed) {
-        return;
-      }
-      closed = true;
       index.close();
     }
     follower.interrupt();

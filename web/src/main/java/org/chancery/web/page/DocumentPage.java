@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.chancery.record.store.Coding;
 import org.chancery.record.store.Holding;
 import org.chancery.record.store.StoredClaim;
@@ -47,16 +48,23 @@ final class DocumentPage implements Page {
             coding == null ? null : texts.moment(coding.signed().at()),
             words,
             TextView.of(holding.document(), claims, catalogue.marks(words, holding.edition())),
-            claims(texts, holding.document(), claims));
+            claims(texts, holding, claims));
     Views.show(
         request, "document", Frame.of(request, view.about().title(), "search"), view);
   }
 
-  private static List<ClaimView> claims(
-      Texts texts, Document document, List<StoredClaim> claims) {
+  private List<ClaimView> claims(Texts texts, Holding holding, List<StoredClaim> claims) {
+    Map<String, String> events = catalogue.events().eventsOf(holding.edition());
     List<ClaimView> views = new ArrayList<>();
     for (StoredClaim claim : claims) {
-      views.add(ClaimView.of(texts, document, claim, views.size() + 1));
+      String event = events.get(claim.key());
+      views.add(
+          ClaimView.of(
+              texts,
+              holding.document(),
+              claim,
+              views.size() + 1,
+              event == null ? null : "/" + texts.language() + "/events/" + event));
     }
     return views;
   }

@@ -17,6 +17,7 @@ public final class Pages implements Part {
             new DocumentPage(catalogue),
             new RevisionsPage(catalogue),
             new VersionsPage(catalogue),
+            new EventPage(catalogue),
             new PairsPage(catalogue));
   }
 

@@ -18,9 +18,11 @@ import org.chancery.web.view.Views;
 /** Pairs of states, and one of them: in figures, over time, as a dossier. */
 final class PairsPage implements Page {
 
+  private final Catalogue catalogue;
   private final Pairs pairs;
 
   PairsPage(Catalogue catalogue) {
+    this.catalogue = catalogue;
     this.pairs = new Pairs(catalogue);
   }
 
@@ -52,6 +54,7 @@ final class PairsPage implements Page {
     var page = pairs.claims(pair);
     Frame frame = Frame.of(request, Labels.pair(texts, pair), "pairs");
     Link search = Link.to(frame.to("/search")).with(Dimension.DYAD.word(), pair);
+    Timeline timeline = Timeline.of(catalogue.events(), texts, pair, Link.of(request));
     PairView view =
         new PairView(
             texts.number(pairs.documents(pair)),
@@ -60,7 +63,9 @@ final class PairsPage implements Page {
             counts(texts, Dimension.STATUS, page, search),
             counts(texts, Dimension.SIDE, page, search),
             search.toString(),
-            dossier(pair) ? frame.to("/pairs/" + pair + "/dossier.zip") : "");
+            dossier(pair) ? frame.to("/pairs/" + pair + "/dossier.zip") : "",
+            timeline.years(),
+            timeline.later());
     Views.show(request, "pair", frame, view);
   }
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.chancery.record.search.Days;
 import org.chancery.record.search.Dimension;
 import org.chancery.record.search.SearchQuery;
+import org.chancery.record.store.WantedEvents;
 import org.chancery.text.claim.Status;
 import org.chancery.web.Problem;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,42 @@ public final class Choices {
    */
   public static SearchQuery of(Context request, SearchQuery.Order usual) {
     return new Choices(request).query(usual);
+  }
+
+  /**
+   * The events that are asked for: by parties ({@code country}, {@code dyad}), type, kind, status,
+   * corroboration and days.
+   *
+   * @throws Problem where a value makes no sense, naming the parameter
+   */
+  public static WantedEvents events(Context request) {
+    Choices choices = new Choices(request);
+    Set<String> parties = new LinkedHashSet<>();
+    choices
+        .values(Dimension.COUNTRY)
+        .forEach(code -> parties.add(Dimension.COUNTRY.canonical(code)));
+    for (String dyad : choices.values(Dimension.DYAD)) {
+      parties.addAll(List.of(Dimension.DYAD.canonical(dyad).split("-")));
+    }
+    Days days = choices.days(FROM, TO);
+    return new WantedEvents(
+        parties,
+        choices.one(Dimension.TYPE),
+        choices.one(Dimension.KIND),
+        choices.one(Dimension.STATUS),
+        choices.one(Dimension.CORROBORATION),
+        days.first(),
+        days.last());
+  }
+
+  /** How many entries of a list are asked for on a page. */
+  public static int size(Context request) {
+    return new Choices(request).size();
+  }
+
+  private @Nullable String one(Dimension dimension) {
+    List<String> values = values(dimension);
+    return values.isEmpty() ? null : dimension.canonical(values.getFirst());
   }
 
   private SearchQuery query(SearchQuery.Order usual) {
@@ -128,17 +165,11 @@ public final class Choices {
     return facets;
   }
 
-  /** How many hits are asked for on a page. */
   private int size() {
     return number(value(SIZE), SearchQuery.USUAL);
   }
 
-  /**
-   * Reads {@link #SIZE}.
-   *
-   * @throws Problem where it is no number from 1 to {@link #LARGEST}
-   */
-  static int number(@Nullable String value, int usual) {
+  private static int number(@Nullable String value, int usual) {
     try {
       int size = value == null ? usual : Integer.parseInt(value);
       if (size >= 1 && size <= LARGEST) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import org.chancery.record.events.EventKeeper;
 import org.chancery.record.search.StoreFeed;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Stores;
@@ -61,11 +62,11 @@ public final class Service implements AutoCloseable {
   }
 
   private Server start(Settings settings, RecordStore store) {
-    LiveIndex index = keep(LiveIndex.open(settings.index(), new StoreFeed(store)));
+    LiveIndex index = keep(LiveIndex.open(settings.index(), new StoreFeed(store), new EventKeeper(store)));
     Metrics metrics = keep(new Metrics(settings.openMetrics() ? Anybody.ANYBODY : Role.ADMINISTRATOR));
     Catalogue catalogue = new Catalogue(store, index);
     Health health =
-        new Health(Map.of("store", () -> store.changes(0, 1) != null, "index", index::searchable));
+        new Health(Map.of("store", () -> store.changes(0, 1) != null, "index", index::ready));
     metrics.tell("chancery.index.change", "last change that searches see", index::change);
     List<Part> parts =
         List.of(
