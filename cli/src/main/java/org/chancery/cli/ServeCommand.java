@@ -61,11 +61,7 @@ final class ServeCommand implements Callable<Integer> {
     boolean reading = open == null ? host.equals("localhost") || host.equals("127.0.0.1") : open;
     Settings settings =
         new Settings(
-            index.location(),
-            index.folder(),
-            new Server.Address(host, port),
-            reading,
-            openMetrics);
+            index.location(), index.folder(), new Server.Address(host, port), reading, openMetrics);
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Thread hook = Thread.ofPlatform().unstarted(() -> await(stop, stopped));

@@ -67,8 +67,7 @@ public final class Server implements AutoCloseable {
     config.http.maxRequestSize = LARGEST_BODY;
     config.jetty.modifyHttpConfiguration(http -> http.setSendServerVersion(false));
     config.jetty.modifyServletContextHandler(
-        handler ->
-            handler.addFilter(new HeadAsGet(), "/*", EnumSet.of(DispatcherType.REQUEST)));
+        handler -> handler.addFilter(new HeadAsGet(), "/*", EnumSet.of(DispatcherType.REQUEST)));
     config.jetty.modifyServer(
         server -> {
           server.setStopTimeout(PATIENCE.toMillis());

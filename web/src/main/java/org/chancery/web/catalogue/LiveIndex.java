@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Events and an index that follow the store while the server runs, whoever adds to the store. The
- * server keeps the index; where another program keeps it just now, it is read as that program leaves
- * it, and taken over when it is free.
+ * server keeps the index; where another program keeps it just now, it is read as that program
+ * leaves it, and taken over when it is free.
  */
 public final class LiveIndex implements AutoCloseable {
 

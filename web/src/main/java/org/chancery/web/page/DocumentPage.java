@@ -49,8 +49,7 @@ final class DocumentPage implements Page {
             words,
             TextView.of(holding.document(), claims, catalogue.marks(words, holding.edition())),
             claims(texts, holding, claims));
-    Views.show(
-        request, "document", Frame.of(request, view.about().title(), "search"), view);
+    Views.show(request, "document", Frame.of(request, view.about().title(), "search"), view);
   }
 
   private List<ClaimView> claims(Texts texts, Holding holding, List<StoredClaim> claims) {

@@ -99,7 +99,9 @@ final class PairsPage implements Page {
     String pair = Pairs.name(request.pathParam("pair"));
     request
         .contentType("application/zip")
-        .header("Content-Disposition", "attachment; filename=\"" + pair.replaceAll("[^A-Z-]", "") + ".zip\"")
+        .header(
+            "Content-Disposition",
+            "attachment; filename=\"" + pair.replaceAll("[^A-Z-]", "") + ".zip\"")
         .result(pairs.dossier(pair, Tongue.of(request).language()));
   }
 }

@@ -99,8 +99,7 @@ final class SearchPage implements Page {
     page.spellings()
         .forEach(
             (typed, others) ->
-                spellings.add(
-                    texts.get("search.spelling", typed, String.join(", ", others))));
+                spellings.add(texts.get("search.spelling", typed, String.join(", ", others))));
     return new SearchView(
         asked,
         claims,
@@ -115,9 +114,7 @@ final class SearchPage implements Page {
   }
 
   private static List<Facet> facets(
-      Texts texts,
-      Link asked,
-      Map<Dimension, List<org.chancery.record.search.Page.Count>> counts) {
+      Texts texts, Link asked, Map<Dimension, List<org.chancery.record.search.Page.Count>> counts) {
     List<Facet> facets = new ArrayList<>();
     for (Dimension dimension : FACETS) {
       List<Choice> choices =
@@ -155,9 +152,7 @@ final class SearchPage implements Page {
   private static List<Kept> kept(Link asked) {
     List<Kept> kept = new ArrayList<>();
     for (Dimension dimension : Dimension.values()) {
-      asked
-          .values(dimension.word())
-          .forEach(value -> kept.add(new Kept(dimension.word(), value)));
+      asked.values(dimension.word()).forEach(value -> kept.add(new Kept(dimension.word(), value)));
     }
     return kept;
   }
@@ -176,8 +171,7 @@ final class SearchPage implements Page {
         hit.claims().stream()
             .map(
                 claim ->
-                    new SearchView.Quote(
-                        Piece.of(claim.quote()), page + "#claim-" + claim.key()))
+                    new SearchView.Quote(Piece.of(claim.quote()), page + "#claim-" + claim.key()))
             .toList(),
         page + "/alike");
   }

@@ -44,8 +44,7 @@ final class VersionsPage implements Page {
     for (Holding other : catalogue.versions().of(holding)) {
       versions.add(
           new VersionsView.Version(
-              DocumentPage.about(texts, other, ""),
-              about.page() + "/versions/" + other.edition()));
+              DocumentPage.about(texts, other, ""), about.page() + "/versions/" + other.edition()));
     }
     Views.show(
         request,

@@ -62,8 +62,10 @@ public final class Service implements AutoCloseable {
   }
 
   private Server start(Settings settings, RecordStore store) {
-    LiveIndex index = keep(LiveIndex.open(settings.index(), new StoreFeed(store), new EventKeeper(store)));
-    Metrics metrics = keep(new Metrics(settings.openMetrics() ? Anybody.ANYBODY : Role.ADMINISTRATOR));
+    LiveIndex index =
+        keep(LiveIndex.open(settings.index(), new StoreFeed(store), new EventKeeper(store)));
+    Metrics metrics =
+        keep(new Metrics(settings.openMetrics() ? Anybody.ANYBODY : Role.ADMINISTRATOR));
     Catalogue catalogue = new Catalogue(store, index);
     Health health =
         new Health(Map.of("store", () -> store.changes(0, 1) != null, "index", index::ready));

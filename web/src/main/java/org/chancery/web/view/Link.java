@@ -49,7 +49,8 @@ public final class Link {
   /** Without one value. */
   public Link without(String name, String value) {
     Map<String, List<String>> fewer = new LinkedHashMap<>(parameters);
-    fewer.put(name, fewer.getOrDefault(name, List.of()).stream().filter(v -> !v.equals(value)).toList());
+    fewer.put(
+        name, fewer.getOrDefault(name, List.of()).stream().filter(v -> !v.equals(value)).toList());
     return new Link(path, fewer);
   }
 
