@@ -44,7 +44,7 @@ public final class ActorReader implements MentionReader<ActorMention> {
   @Override
   public List<List<ActorMention>> read(Document document, List<Sentence> sentences) {
     List<Line> lines = lines(sentences);
-    List<List<Phrase>> phrases = phrases(lines);
+    List<List<Phrase>> phrases = phrases(document, lines);
     Persons persons = persons(document, lines, phrases);
     Dyad dyad = dyad(document, sentences, lines, phrases);
     Resolver resolver = new Resolver(lexicon, document, dyad, persons, home(document, dyad));
@@ -75,15 +75,17 @@ public final class ActorReader implements MentionReader<ActorMention> {
   /** Which two states the document is about, by what its words name. */
   public Dyad dyad(Document document, List<Sentence> sentences) {
     List<Line> lines = lines(sentences);
-    return dyad(document, sentences, lines, phrases(lines));
+    return dyad(document, sentences, lines, phrases(document, lines));
   }
 
   private List<Line> lines(List<Sentence> sentences) {
     return sentences.stream().map(s -> Line.of(lexicon.words(), s.tokens())).toList();
   }
 
-  private List<List<Phrase>> phrases(List<Line> lines) {
-    return lines.stream().map(line -> PhraseReader.read(lexicon, line)).toList();
+  private List<List<Phrase>> phrases(Document document, List<Line> lines) {
+    return Namesakes.settle(
+        document.publisher(),
+        lines.stream().map(line -> PhraseReader.read(lexicon, line)).toList());
   }
 
   private static Persons persons(Document document, List<Line> lines, List<List<Phrase>> phrases) {
@@ -138,7 +140,9 @@ public final class ActorReader implements MentionReader<ActorMention> {
       Document document, List<Sentence> sentences, List<Line> lines, List<List<Phrase>> phrases) {
     Counts counts = new Counts();
     Line title = title(document);
-    count(counts, PhraseReader.read(lexicon, title), Counts.TITLE);
+    List<List<Phrase>> told = new ArrayList<>(phrases);
+    told.add(PhraseReader.read(lexicon, title));
+    count(counts, Namesakes.settle(document.publisher(), told).getLast(), Counts.TITLE);
     boolean joint = joint(title);
     for (int i = 0; i < lines.size(); i++) {
       count(counts, phrases.get(i), Counts.weight(sentences.get(i)));

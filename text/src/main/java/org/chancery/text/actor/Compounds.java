@@ -41,7 +41,8 @@ final class Compounds {
   }
 
   private static Party adjective(Party party) {
-    return new Party(party.code(), party.sector(), Form.ADJECTIVE, party.organisation());
+    return new Party(
+        party.code(), party.sector(), Form.ADJECTIVE, party.organisation(), party.namesakes());
   }
 
   private static @Nullable Party party(

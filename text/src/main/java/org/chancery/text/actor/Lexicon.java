@@ -1,5 +1,6 @@
 package org.chancery.text.actor;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,18 +133,19 @@ final class Lexicon {
 
   private void readStates(Table table) {
     boolean halves = table.columns().contains("combining");
+    Map<String, List<String>> shared = shared(table);
     for (Row row : table.rows()) {
       String code = row.get("code");
       if (States.world().byCode(code).isEmpty()) {
         throw unknown(row, "state", code);
       }
-      addParties(row, "names", code, "GOV", Form.NAME);
+      addParties(row, "names", shared, code, "GOV", Form.NAME);
       kinds(row, code);
-      addParties(row, "adjectives", code, "GOV", Form.ADJECTIVE);
-      addParties(row, "demonyms", code, "CVL", Form.DEMONYM);
-      addParties(row, "capitals", code, "GOV", Form.CAPITAL);
-      addParties(row, "seats", code, "GOV", Form.CAPITAL);
-      addParties(row, "bodies", code, "GOV", Form.BODY);
+      addParties(row, "adjectives", shared, code, "GOV", Form.ADJECTIVE);
+      addParties(row, "demonyms", shared, code, "CVL", Form.DEMONYM);
+      addParties(row, "capitals", shared, code, "GOV", Form.CAPITAL);
+      addParties(row, "seats", shared, code, "GOV", Form.CAPITAL);
+      addParties(row, "bodies", shared, code, "GOV", Form.BODY);
       for (String half : halves ? row.list("combining") : List.<String>of()) {
         combining.put(half.toLowerCase(Locale.ROOT), new Party(code, "GOV", Form.ADJECTIVE, false));
       }
@@ -163,12 +165,35 @@ final class Lexicon {
     return keys.stream().anyMatch(official.getOrDefault(code, Set.of())::contains);
   }
 
-  private void addParties(Row row, String column, String code, String sector, Form form) {
+  /** The names that several states bear, with their codes: "Congolese". */
+  private static Map<String, List<String>> shared(Table table) {
+    Map<String, List<String>> bearers = new HashMap<>();
+    for (Row row : table.rows()) {
+      for (String column : List.of("names", "adjectives", "demonyms")) {
+        for (String name : row.list(column)) {
+          List<String> codes = bearers.computeIfAbsent(name, n -> new ArrayList<>());
+          if (!codes.contains(row.get("code"))) {
+            codes.add(row.get("code"));
+          }
+        }
+      }
+    }
+    bearers.values().removeIf(codes -> codes.size() == 1);
+    return bearers;
+  }
+
+  private void addParties(
+      Row row,
+      String column,
+      Map<String, List<String>> shared,
+      String code,
+      String sector,
+      Form form) {
     for (String cell : row.list(column)) {
       int colon = cell.lastIndexOf(':');
       String name = colon < 0 ? cell : cell.substring(0, colon);
       String own = colon < 0 ? sector : cell.substring(colon + 1);
-      names.add(name, new Party(code, own, form, false));
+      names.add(name, new Party(code, own, form, false, shared.getOrDefault(name, List.of())));
     }
   }
 

@@ -73,6 +73,11 @@ record Phrase(
     parties = List.copyOf(parties);
   }
 
+  /** The same words said of others. */
+  Phrase with(List<Party> others) {
+    return new Phrase(kind, from, to, others, head, office, person, reference, plural);
+  }
+
   /** The role of its office or body, empty where it has none. */
   String role() {
     return head == null ? "" : head.role();

@@ -131,7 +131,10 @@ final class PhraseReader {
   private static Phrase people(int from, int to, List<Party> parties, Head head) {
     List<Party> people =
         parties.stream()
-            .map(p -> new Party(p.code(), head.sector(), Form.DEMONYM, p.organisation()))
+            .map(
+                p ->
+                    new Party(
+                        p.code(), head.sector(), Form.DEMONYM, p.organisation(), p.namesakes()))
             .toList();
     return new Phrase(Kind.PEOPLE, from, to, people, head, null, null, null, true);
   }

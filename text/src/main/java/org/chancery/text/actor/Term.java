@@ -8,8 +8,25 @@ import org.jspecify.annotations.Nullable;
 /** What a row of a table says of a name. */
 sealed interface Term {
 
-  /** A state or organisation by {@code form} of its name. */
-  record Party(String code, String sector, Form form, boolean organisation) implements Term {}
+  /**
+   * A state or organisation by {@code form} of its name.
+   *
+   * @param namesakes codes of all whom the name may mean, itself among them; empty for a name that
+   *     is nobody else's
+   */
+  record Party(
+      String code, String sector, Form form, boolean organisation, List<String> namesakes)
+      implements Term {
+
+    Party(String code, String sector, Form form, boolean organisation) {
+      this(code, sector, form, organisation, List.of());
+    }
+
+    /** The same words, meant for another of those who bear the name. */
+    Party meaning(String other) {
+      return new Party(other, sector, form, organisation, namesakes);
+    }
+  }
 
   /** An office, a body or people. */
   record Head(Sort sort, String role, String sector, int rank) implements Term {

@@ -41,9 +41,18 @@ final class Cast {
       case "iobj" -> at(indirect(head));
       case "poss" -> owners(head);
       case "obj.poss" -> syntax.objects(head).stream().flatMap(o -> owners(o).stream()).toList();
+      case "said" -> said(head);
       case "none" -> List.of();
       default -> phrases(hit, slot);
     };
+  }
+
+  /** "alleged that <i>Chad</i> arms them": who does what the clause of a verb of saying tells. */
+  private List<ActorMention> said(int head) {
+    return at(
+        syntax.children(head, Relation.COMPLEMENT).stream()
+            .flatMap(clause -> syntax.subjects(clause).stream())
+            .toList());
   }
 
   /** Phrases of the trigger, or of the subject that its row asks for: "trade with Chad grew". */

@@ -56,6 +56,8 @@ final class Markers {
     UNDERTAKING,
     /** Verbs whose subject does what their object names: "<i>launched</i> an attack". */
     LIGHT,
+    /** Whom nobody in particular is meant by: "appealed to the <i>world</i>". */
+    EVERYONE,
     /** What a plan or a seat is for: «программа <i>на</i> 2025 год». */
     TERM,
     /** Pronouns that can mean a thing. */

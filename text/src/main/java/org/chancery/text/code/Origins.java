@@ -70,6 +70,7 @@ final class Origins {
           case "iobj" -> "to whom it is given";
           case "poss" -> "whose it is";
           case "obj.poss" -> "whose object it is";
+          case "said" -> "who does what is said";
           case "gen", "dat", "ins" -> "a bare case";
           default -> "a phrase with “" + slot + "”";
         };

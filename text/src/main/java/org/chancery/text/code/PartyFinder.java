@@ -296,18 +296,10 @@ final class PartyFinder {
       }
     }
     String actor = actors.keySet().iterator().next();
-    if (side.size() == before && !abstractly()) {
+    if (side.size() == before && !new Faceless(reading.syntax(), hit).meant()) {
       String host = Whereabouts.host(reading, quote, hosts(), actors.keySet());
       infer(side, host != null && !host.equals(actor) ? host : other(actor));
     }
-  }
-
-  /** "condemned the use of force": what is blamed is no deed of the other side's. */
-  private boolean abstractly() {
-    Syntax syntax = reading.syntax();
-    return "ACCUSE".equals(hit.trigger().event())
-        && syntax.predicate(hit.head()).isPresent()
-        && syntax.objects(hit.head()).stream().anyMatch(o -> syntax.token(o).is(Tag.NOUN));
   }
 
   /** "He will visit Lumbini": a pronoun taken for the host, for nobody visits his own country. */
@@ -335,7 +327,7 @@ final class PartyFinder {
 
   /** Who may be host: one of the pair, or any state that is helped or visited, told by null. */
   private @Nullable List<String> hosts() {
-    return helps() || kind.id().endsWith("visit") ? null : scene.pair();
+    return helps() || conflict() || kind.id().endsWith("visit") ? null : scene.pair();
   }
 
   private static void infer(Map<String, Party> side, @Nullable String code) {
