@@ -14,8 +14,7 @@ sealed interface Term {
    * @param namesakes codes of all whom the name may mean, itself among them; empty for a name that
    *     is nobody else's
    */
-  record Party(
-      String code, String sector, Form form, boolean organisation, List<String> namesakes)
+  record Party(String code, String sector, Form form, boolean organisation, List<String> namesakes)
       implements Term {
 
     Party(String code, String sector, Form form, boolean organisation) {
