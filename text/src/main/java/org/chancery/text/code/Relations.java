@@ -41,6 +41,8 @@ public final class Relations {
   private static final Typed UNKNOWN = new Typed("SUPPORT", 0.1);
 
   private static final String AGREE = "AGREE";
+  private static final String SANCTION = "SANCTION";
+  private static final String COERCE = "COERCE";
   private static final String CONVICT = "convict";
   private static final Labels NO_LABELS = new Labels(Map.of());
   private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
@@ -84,6 +86,13 @@ public final class Relations {
    * @param target place of the target, or null where it is not in the text
    */
   public Typed type(String text, Span source, @Nullable Span target) {
+    return told(text, source, target).typed();
+  }
+
+  /** What the tables tell, and whether it is by the ruling of {@link #imposed}. */
+  private record Told(Typed typed, boolean imposed) {}
+
+  private Told told(String text, Span source, @Nullable Span target) {
     Passage whole = new Passage(new Span(0, text.length()), Passage.Role.PARAGRAPH);
     Document document =
         new Document(
@@ -107,8 +116,10 @@ public final class Relations {
       }
     }
     return best == null
-        ? UNKNOWN
-        : new Typed(best.root(), Math.max(0.15, Math.min(0.95, best.score() / 12)));
+        ? new Told(UNKNOWN, false)
+        : new Told(
+            new Typed(best.root(), Math.max(0.15, Math.min(0.95, best.score() / 12))),
+            best.imposed());
   }
 
   /**
@@ -121,14 +132,18 @@ public final class Relations {
    */
   public Typed type(
       String text, Span source, @Nullable Span target, PairReading read, double weight) {
-    Typed told = type(text, source, target);
+    Told told = told(text, source, target);
     Map<String, Double> roots = new TreeMap<>();
     read.types()
         .only(ontology.types()::containsKey)
         .probabilities()
         .forEach((type, p) -> vote(roots, type, p, read));
-    double trust = TRUST * told.confidence() / weight;
-    roots.merge(told.root(), trust, Double::sum);
+    if (told.imposed()) {
+      roots.merge(COERCE, roots.getOrDefault(SANCTION, 0.0), Double::sum);
+      roots.remove(SANCTION);
+    }
+    double trust = TRUST * told.typed().confidence() / weight;
+    roots.merge(told.typed().root(), trust, Double::sum);
     Map.Entry<String, Double> best =
         Collections.max(roots.entrySet(), Map.Entry.comparingByValue());
     return new Typed(best.getKey(), best.getValue() / (1 + trust));
@@ -140,14 +155,14 @@ public final class Relations {
     if (YIELDING.contains(type)) {
       other = p * read.statuses().of(Status.PLANNED.word());
       roots.merge(AGREE, other, Double::sum);
-    } else if (type.equals("SANCTION")) {
+    } else if (type.equals(SANCTION)) {
       other = p * read.modes().getOrDefault(type, NO_LABELS).of(CONVICT);
       roots.merge("ACCUSE", other, Double::sum);
     }
     roots.merge(ontology.type(type).root(), p - other, Double::sum);
   }
 
-  private record Candidate(String root, double score) {}
+  private record Candidate(String root, boolean imposed, double score) {}
 
   private Reading reading(Sentence sentence, Span source, @Nullable Span target) {
     List<ActorMention> actors = new ArrayList<>();
@@ -190,7 +205,7 @@ public final class Relations {
     score -= source.overlaps(place) ? 3 : 0;
     score -= 2 * governors(reading, acts, hit);
     Status status = statuses.told(reading.syntax(), hit);
-    return new Candidate(root(hit, status), score);
+    return new Candidate(root(hit, status), imposed(hit), score);
   }
 
   private static boolean names(List<ActorMention> mentions, String code) {
@@ -227,9 +242,16 @@ public final class Relations {
     return count;
   }
 
+  /** "imposed sanctions on": a new measure, and no relation that was there before ends by it. */
+  private static boolean imposed(Matcher.Hit hit) {
+    return SANCTION.equals(hit.trigger().event())
+        && hit.trigger().kind().equals("sanction")
+        && hit.trigger().modes().isEmpty();
+  }
+
   /**
-   * The benchmark's rulings: what is refused is REJECT, a promise to yield is AGREE, and a verdict
-   * still an accusation.
+   * The benchmark's rulings: what is refused is REJECT, a promise to yield is AGREE, a verdict
+   * still an accusation, and sanctions that are imposed COERCE.
    */
   private String root(Matcher.Hit hit, Status status) {
     String told = hit.trigger().event();
@@ -241,6 +263,9 @@ public final class Relations {
     }
     if (hit.trigger().modes().contains(CONVICT)) {
       return "ACCUSE";
+    }
+    if (imposed(hit)) {
+      return COERCE;
     }
     String event = ClaimMaker.type(hit.trigger().event(), status);
     return event == null ? UNKNOWN.root() : ontology.type(event).root();
