@@ -48,8 +48,11 @@ record Alone(
       boolean one = !plural || !articles() || role.equals("court");
       return (force && (definite || opens)) || (one && BODIES.contains(role));
     }
-    boolean parliament = role.equals("parliament") && scan.line().capitalised(office) && !plural;
-    return from == office && (parliament || (from == 0 && force && acts()));
+    boolean one = scan.line().capitalised(office) && !plural;
+    boolean parliament = role.equals("parliament") && one;
+    // "Cabinet agreed": how cabinets of many states tell of themselves.
+    boolean decides = role.equals("government") && one && from == 0 && acts();
+    return from == office && (parliament || decides || (from == 0 && force && acts()));
   }
 
   /** Whether a verb follows. */

@@ -1,7 +1,9 @@
 package org.chancery.text.code;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.chancery.text.language.Arc;
 import org.chancery.text.language.Parse;
 import org.chancery.text.language.Relation;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which noun a pronoun for a thing stands for: the subject told last. "Trade is modest: <i>it</i>
- * reached two million dollars", also from one sentence to the next.
+ * reached two million dollars", also from one sentence to the next. A pronoun that is an object can
+ * stand for any noun told just before: "opened a mission in 1990 and closed <i>it</i> in 1993".
  */
 final class Antecedents {
 
@@ -19,6 +22,9 @@ final class Antecedents {
   static final Antecedents NONE = new Antecedents(null);
 
   private final Map<Integer, String> nouns = new HashMap<>();
+  private final Set<String> before = new HashSet<>();
+  private final Set<String> longBefore = new HashSet<>();
+  private final Map<Integer, String> here = new HashMap<>();
   private @Nullable String last;
 
   private Antecedents(@Nullable String last) {
@@ -28,10 +34,15 @@ final class Antecedents {
   /** Those of the sentence that follows the one with {@code before}. */
   static Antecedents of(Parse parse, Antecedents before) {
     Antecedents found = new Antecedents(before.last);
+    found.before.addAll(before.here.values());
+    found.longBefore.addAll(before.before);
     String told = before.last;
     for (int i = 0; i < parse.arcs().size(); i++) {
       Arc arc = parse.arcs().get(i);
       Token token = parse.sentence().tokens().get(i);
+      if (token.is(Tag.NOUN)) {
+        found.here.put(i, token.lemma());
+      }
       Arc clause = arc.head() < 0 ? arc : parse.arcs().get(arc.head());
       if (arc.relation() == Relation.SUBJECT && clause.marker().equals(token.lemma())) {
         told = parse.sentence().tokens().get(Math.max(0, clause.head())).lemma();
@@ -43,6 +54,21 @@ final class Antecedents {
     }
     found.last = told;
     return found;
+  }
+
+  /**
+   * The nouns that the pronoun at {@code i}, an object, can stand for: those of its sentence, else
+   * of the one before, else of the one before that.
+   */
+  Set<String> among(int i) {
+    Set<String> nouns = new HashSet<>();
+    here.forEach(
+        (at, noun) -> {
+          if (at < i) {
+            nouns.add(noun);
+          }
+        });
+    return !nouns.isEmpty() ? nouns : before.isEmpty() ? longBefore : before;
   }
 
   /** The noun that the pronoun at {@code i} stands for, or {@code otherwise}. */

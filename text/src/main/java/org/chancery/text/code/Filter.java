@@ -123,7 +123,16 @@ final class Filter {
             && syntax.arc(head).relation() != Relation.MODIFIER
             && above >= 0
             && syntax.predicate(above).isPresent();
-    return syntax.predicate(head).isEmpty() && !said;
+    return syntax.predicate(head).isEmpty() && !said && !clause(syntax, head);
+  }
+
+  /** "Chad is a strategic <i>partner</i>": what a main clause says. */
+  private static boolean clause(Syntax syntax, int head) {
+    int verb = syntax.arc(head).head();
+    return verb >= 0
+        && syntax.arc(head).relation() == Relation.OBJECT
+        && syntax.arc(verb).relation() == Relation.ROOT
+        && syntax.markers().of(Role.COPULA).contains(syntax.token(verb).lemma());
   }
 
   private static boolean dated(Reading reading, Span quote) {

@@ -62,6 +62,8 @@ final class Markers {
     TERM,
     /** Pronouns that can mean a thing. */
     IT,
+    /** Words that stand for a thing told before, as objects: "closed <i>it</i>", "its <i>own</i>". */
+    STANDS,
     /** What points back: «за <i>эту</i> помощь». */
     SAME,
     /** On what occasion: «<i>в ходе</i> визита». */

@@ -11,8 +11,6 @@ import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
-import org.chancery.text.mention.ActorMention;
-import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +24,11 @@ final class Matcher {
   private static final Set<Mood> AHEAD = Set.of(Mood.INTENDED, Mood.CONDITIONAL);
 
   private final TriggerTable table;
+  private final Asked asked;
 
   Matcher(TriggerTable table) {
     this.table = table;
+    asked = new Asked(table);
   }
 
   /**
@@ -176,7 +176,7 @@ final class Matcher {
       int score = 0;
       for (Pattern.Condition condition : tried.trigger().pattern().conditions()) {
         boolean object = condition.sort() == Pattern.Sort.OBJECT;
-        boolean met = object ? is(item, condition, noun) : meets(opener, tried, condition);
+        boolean met = object ? asked.is(item, condition, noun) : meets(opener, tried, condition);
         boolean wanted = object ? met != condition.negated() : met;
         score = wanted && score >= 0 ? score + (object ? 2 : 1) : -1;
       }
@@ -198,7 +198,7 @@ final class Matcher {
   int witness(Reading reading, Hit tried, Pattern.Condition condition) {
     char part = tried.trigger().pattern().part();
     List<Integer> heads = heads(reading.syntax(), part, condition, tried.head());
-    return heads.stream().filter(h -> is(reading, condition, h)).findFirst().orElse(-1);
+    return heads.stream().filter(h -> asked.is(reading, condition, h)).findFirst().orElse(-1);
   }
 
   /** Heads of the phrases that a condition looks at. */
@@ -220,19 +220,19 @@ final class Matcher {
     Syntax syntax = reading.syntax();
     List<Integer> heads = heads(syntax, part, condition, i);
     return switch (condition.sort()) {
-      case OBJECT -> any(reading, condition, heads, used);
-      case SUBJECT -> any(reading, condition, heads, used);
-      case BEFORE -> any(reading, condition, heads, new BitSet());
+      case OBJECT -> asked.any(reading, condition, heads, used);
+      case SUBJECT -> asked.any(reading, condition, heads, used);
+      case BEFORE -> asked.any(reading, condition, heads, new BitSet());
       case PHRASE ->
-          open(condition) ? !heads.isEmpty() : any(reading, condition, heads, new BitSet());
+          open(condition) ? !heads.isEmpty() : asked.any(reading, condition, heads, new BitSet());
       case INFINITIVE ->
           open(condition)
               ? completes(syntax, i, Role.INFINITIVE)
-              : any(reading, condition, heads, used);
+              : asked.any(reading, condition, heads, used);
       case CLAUSE ->
           open(condition)
               ? completes(syntax, i, Role.CONTENT)
-              : any(reading, condition, heads, used);
+              : asked.any(reading, condition, heads, used);
       case FACT -> {
         List<Integer> clauses = completions(syntax, i, Role.INFINITIVE);
         yield !clauses.isEmpty() && ahead(syntax, clauses).isEmpty();
@@ -323,73 +323,5 @@ final class Matcher {
 
   private static boolean open(Pattern.Condition condition) {
     return condition.words().isEmpty() && condition.classes().isEmpty();
-  }
-
-  private boolean any(
-      Reading reading, Pattern.Condition condition, List<Integer> heads, BitSet used) {
-    for (int head : heads) {
-      if (is(reading, condition, head)) {
-        used.set(head);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean is(Reading reading, Pattern.Condition condition, int head) {
-    Token token = reading.syntax().token(head);
-    String lemma = reading.syntax().meant(head);
-    if (condition.words().contains(lemma)) {
-      return true;
-    }
-    if (token.is(Tag.NAME) && namedAfter(reading.syntax(), condition, head)) {
-      return true;
-    }
-    if (head > 0
-        && condition
-            .words()
-            .contains(reading.syntax().token(head - 1).lemma() + " " + token.lemma())) {
-      return true;
-    }
-    for (String name : condition.classes()) {
-      if (name.equals("person")) {
-        if (personAt(reading, head)) {
-          return true;
-        }
-      } else if (name.equals("actor") || name.equals("state")) {
-        if (actorAt(reading, head, name.equals("state"))) {
-          return true;
-        }
-      } else if (name.equals("place")) {
-        if (reading.places().stream().anyMatch(p -> p.span().overlaps(token.span()))) {
-          return true;
-        }
-      } else if (table.inClass(name, lemma)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "<i>Cyclone</i> Pam": a name is what stands before it. */
-  private static boolean namedAfter(Syntax syntax, Pattern.Condition condition, int head) {
-    return syntax.describers(head).stream()
-        .anyMatch(d -> condition.words().contains(syntax.token(d).lemma()));
-  }
-
-  /** Somebody with an office or a name, not a state. */
-  private static boolean personAt(Reading reading, int head) {
-    Span place = reading.syntax().token(head).span();
-    return reading.actors().stream()
-        .anyMatch(m -> m.span().overlaps(place) && m.form() == ActorMention.Form.OFFICE);
-  }
-
-  private static boolean actorAt(Reading reading, int head, boolean state) {
-    for (ActorMention mention : reading.actors()) {
-      if (mention.span().overlaps(reading.syntax().token(head).span())) {
-        return !state || mention.actors().getFirst().code().length() == 3;
-      }
-    }
-    return false;
   }
 }

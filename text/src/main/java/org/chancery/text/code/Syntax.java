@@ -74,6 +74,11 @@ final class Syntax {
     return markers.of(Role.IT).contains(lemma) ? meant.of(i, lemma) : lemma;
   }
 
+  /** The nouns that a pronoun as an object can stand for. */
+  Set<String> standsFor(int i) {
+    return markers.of(Role.STANDS).contains(token(i).lemma()) ? meant.among(i) : Set.of();
+  }
+
   int size() {
     return parse.arcs().size();
   }
