@@ -17,8 +17,7 @@ final class Asked {
   }
 
   /** Whether one of the words is; it is then told in {@code used}. */
-  boolean any(
-      Reading reading, Pattern.Condition condition, List<Integer> heads, BitSet used) {
+  boolean any(Reading reading, Pattern.Condition condition, List<Integer> heads, BitSet used) {
     for (int head : heads) {
       if (is(reading, condition, head)) {
         used.set(head);

@@ -62,7 +62,9 @@ final class Markers {
     TERM,
     /** Pronouns that can mean a thing. */
     IT,
-    /** Words that stand for a thing told before, as objects: "closed <i>it</i>", "its <i>own</i>". */
+    /**
+     * Words that stand for a thing told before, as objects: "closed <i>it</i>", "its <i>own</i>".
+     */
     STANDS,
     /** What points back: «за <i>эту</i> помощь». */
     SAME,

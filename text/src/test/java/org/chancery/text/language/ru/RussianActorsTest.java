@@ -58,7 +58,7 @@ class RussianActorsTest {
     assertThat(lacking).isEmpty();
   }
 
-  /** Every case of every state's two first names means that state, whatever stands before it. */
+  /** Every case of a state's two first names means it, but of a name that another state bears. */
   @Test
   void everyCaseOfANameMeansItsState() {
     StringBuilder text = new StringBuilder();
@@ -66,7 +66,7 @@ class RussianActorsTest {
     List<String> names = new ArrayList<>();
     for (Table.Row row : named()) {
       if (row.get("to").isEmpty()) {
-        for (String name : row.list("names").stream().limit(2).toList()) {
+        for (String name : row.list("names").stream().limit(2).filter(RussianActorsTest::single).toList()) {
           for (Case c : Case.values()) {
             String form = DECLENSION.form(name, c);
             text.append(FRAMES.get(c.marker)).append(form).append(".\n\n");
@@ -85,6 +85,10 @@ class RussianActorsTest {
       }
     }
     assertThat(missed).isEmpty();
+  }
+
+  private static boolean single(String name) {
+    return named().stream().filter(row -> row.list("names").contains(name)).count() == 1;
   }
 
   private static final java.util.Map<String, String> FRAMES =
