@@ -66,7 +66,8 @@ class RussianActorsTest {
     List<String> names = new ArrayList<>();
     for (Table.Row row : named()) {
       if (row.get("to").isEmpty()) {
-        for (String name : row.list("names").stream().limit(2).filter(RussianActorsTest::single).toList()) {
+        for (String name :
+            row.list("names").stream().limit(2).filter(RussianActorsTest::single).toList()) {
           for (Case c : Case.values()) {
             String form = DECLENSION.form(name, c);
             text.append(FRAMES.get(c.marker)).append(form).append(".\n\n");
