@@ -67,6 +67,8 @@ class ArchitectureTest {
                 "org.eclipse.jetty",
                 "gg.jte",
                 "io.micrometer",
+                "org.bouncycastle",
+                "com.nimbusds",
                 "org.slf4j"),
         module("cli")
             .knows("text", "read", "record", "exchange", "dossier", "model", "web")

@@ -1,0 +1,101 @@
+package org.chancery.web.entrance;
+
+import java.time.InstantSource;
+import java.util.List;
+import org.chancery.record.account.Access;
+import org.chancery.web.Part;
+import org.chancery.web.ProblemPage;
+import org.chancery.web.account.Cookies;
+import org.chancery.web.account.Identify;
+import org.chancery.web.account.Passwords;
+import org.chancery.web.account.SessionKeeper;
+import org.chancery.web.account.SignIn;
+import org.chancery.web.audit.Trail;
+import org.chancery.web.guard.Client;
+import org.chancery.web.guard.CrossSite;
+import org.chancery.web.guard.Guard;
+import org.chancery.web.guard.Headers;
+import org.chancery.web.guard.Protection;
+import org.chancery.web.users.Accounting;
+
+/**
+ * All that stands before the routes of a server.
+ *
+ * <pre>{@code
+ * Entrance entrance = new Entrance(store.access(), Settings.DEFAULT, InstantSource.system());
+ * List<Part> parts = new ArrayList<>(entrance.parts());
+ * parts.add(pages);
+ * Server.start(address, entrance.problems(page), parts);
+ * }</pre>
+ */
+public final class Entrance {
+
+  private final Access access;
+  private final Settings settings;
+  private final InstantSource clock;
+  private final Passwords passwords;
+  private final SessionKeeper keeper;
+  private final Cookies cookies = new Cookies(request -> Client.of(request).secure());
+
+  /**
+   * How a server is entered.
+   *
+   * @param open whether anybody may read
+   * @param protection against those who do not mean well
+   * @param lifetimes of sessions
+   */
+  public record Settings(boolean open, Protection protection, SessionKeeper.Lifetimes lifetimes) {
+
+    /** Reading is closed. */
+    public static final Settings DEFAULT =
+        new Settings(false, Protection.DEFAULT, SessionKeeper.Lifetimes.DEFAULT);
+  }
+
+  public Entrance(Access access, Settings settings, InstantSource clock) {
+    this(access, settings, Passwords.strong(), clock);
+  }
+
+  /** The same with other passwords: tests need weak ones, which are quick. */
+  public Entrance(Access access, Settings settings, Passwords passwords, InstantSource clock) {
+    this.access = access;
+    this.settings = settings;
+    this.passwords = passwords;
+    this.clock = clock;
+    this.keeper = new SessionKeeper(access, clock, settings.lifetimes());
+  }
+
+  /** The parts in their order; the routes of the server come after them. */
+  public List<Part> parts() {
+    Guard guard = new Guard(settings.protection(), clock);
+    return List.of(
+        new Headers(),
+        guard,
+        Headers.https(),
+        new Identify(keeper, cookies),
+        guard.accounts(),
+        new CrossSite(),
+        new org.chancery.web.Access(settings.open()),
+        new Trail(access.audit(), clock));
+  }
+
+  /** Shows problems as another does, but leads people who have to sign in to where they can. */
+  public ProblemPage problems(ProblemPage page) {
+    return new SignInFirst(page);
+  }
+
+  public Accounting accounting() {
+    return new Accounting(access, passwords);
+  }
+
+  public SignIn signIn() {
+    return new SignIn(access, passwords, clock);
+  }
+
+  public SessionKeeper keeper() {
+    return keeper;
+  }
+
+  public Cookies cookies() {
+    return cookies;
+  }
+}
