@@ -10,13 +10,20 @@ import org.chancery.web.account.Identify;
 import org.chancery.web.account.Passwords;
 import org.chancery.web.account.SessionKeeper;
 import org.chancery.web.account.SignIn;
+import org.chancery.web.audit.AuditApi;
+import org.chancery.web.audit.AuditPage;
 import org.chancery.web.audit.Trail;
 import org.chancery.web.guard.Client;
 import org.chancery.web.guard.CrossSite;
 import org.chancery.web.guard.Guard;
 import org.chancery.web.guard.Headers;
 import org.chancery.web.guard.Protection;
+import org.chancery.web.users.AccountPage;
 import org.chancery.web.users.Accounting;
+import org.chancery.web.users.Sessions;
+import org.chancery.web.users.SignInPage;
+import org.chancery.web.users.UsersApi;
+import org.chancery.web.users.UsersPage;
 
 /**
  * All that stands before the routes of a server.
@@ -83,6 +90,20 @@ public final class Entrance {
     return new SignInFirst(page);
   }
 
+  /** The pages and resources of accounts and of the audit log. */
+  public List<Part> rooms() {
+    Accounting accounting = accounting();
+    SignIn signIn = signIn();
+    Sessions sessions = new Sessions(access, keeper, cookies, clock);
+    return List.of(
+        new SignInPage(signIn, sessions, ""),
+        new AccountPage(access, accounting, signIn, sessions, clock),
+        new UsersPage(access, accounting, clock),
+        new UsersApi(access, accounting, clock),
+        new AuditPage(access.audit()),
+        new AuditApi(access.audit()));
+  }
+
   public Accounting accounting() {
     return new Accounting(access, passwords);
   }
@@ -93,9 +114,5 @@ public final class Entrance {
 
   public SessionKeeper keeper() {
     return keeper;
-  }
-
-  public Cookies cookies() {
-    return cookies;
   }
 }

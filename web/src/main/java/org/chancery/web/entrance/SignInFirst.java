@@ -8,6 +8,7 @@ import io.javalin.http.HttpStatus;
 import java.net.URLEncoder;
 import org.chancery.web.Problem;
 import org.chancery.web.ProblemPage;
+import org.chancery.web.view.Tongue;
 
 /** Leads people who ask for a page that is not for everybody to where they can sign in. */
 record SignInFirst(ProblemPage page) implements ProblemPage {
@@ -17,7 +18,8 @@ record SignInFirst(ProblemPage page) implements ProblemPage {
     if (problem.slug().equals("sign-in") && request.method().equals(HandlerType.GET)) {
       String query = request.queryString();
       String wanted = request.path() + (query == null ? "" : "?" + query);
-      request.redirect("/login?next=" + URLEncoder.encode(wanted, UTF_8), HttpStatus.SEE_OTHER);
+      String page = "/" + Tongue.of(request).language() + "/sign-in?next=";
+      request.redirect(page + URLEncoder.encode(wanted, UTF_8), HttpStatus.SEE_OTHER);
     } else {
       page.show(request, problem);
     }

@@ -67,7 +67,7 @@ class EntranceTest {
       HttpResponse<String> page = send(house.to("/read?a=1&b=2").header("Accept", "text/html"));
       assertThat(page.statusCode()).isEqualTo(303);
       assertThat(page.headers().firstValue("Location").orElse(""))
-          .endsWith("/login?next=%2Fread%3Fa%3D1%26b%3D2");
+          .endsWith("/en/sign-in?next=%2Fread%3Fa%3D1%26b%3D2");
       assertThat(status(house.to("/read"))).isEqualTo(401);
       assertThat(status(house.as(Role.READER, "/read"))).isEqualTo(200);
       assertThat(status(house.as(Role.READER, "/keep").header("Accept", "text/html")))

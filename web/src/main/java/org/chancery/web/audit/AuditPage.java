@@ -1,0 +1,46 @@
+package org.chancery.web.audit;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import org.chancery.record.account.AuditEntry;
+import org.chancery.record.account.AuditLog;
+import org.chancery.web.Part;
+import org.chancery.web.Role;
+import org.chancery.web.users.Forms;
+import org.chancery.web.view.Frame;
+import org.chancery.web.view.Tongue;
+import org.chancery.web.view.Views;
+
+/** The audit log for administrators, the latest entries first. */
+public final class AuditPage implements Part {
+
+  private static final int SIZE = 50;
+
+  private final AuditLog log;
+
+  public AuditPage(AuditLog log) {
+    this.log = log;
+  }
+
+  /**
+   * What the page shows.
+   *
+   * @param earlier the link to the entries before these, or empty
+   */
+  public record View(List<AuditEntry> entries, String earlier) {}
+
+  @Override
+  public void add(RoutesConfig routes) {
+    Forms.get(routes, "/audit", this::show, Role.ADMINISTRATOR);
+  }
+
+  private void show(Context request) {
+    List<AuditEntry> entries = log.before(AuditApi.before(request.queryParam("before")), SIZE);
+    Frame frame = Frame.of(request, Tongue.of(request).get("audit.title"), "audit");
+    boolean more = entries.size() == SIZE && entries.getLast().number() > 1;
+    String earlier = more ? frame.to("/audit") + "?before=" + entries.getLast().number() : "";
+    request.header("Cache-Control", "no-store");
+    Views.show(request, "audit", frame, new View(entries, earlier));
+  }
+}
