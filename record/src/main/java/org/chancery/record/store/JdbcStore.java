@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.record.account.Access;
+import org.chancery.record.watch.Watches;
 import org.chancery.text.document.Document;
 
 /** The store in a database. */
@@ -181,6 +182,11 @@ final class JdbcStore implements RecordStore {
   @Override
   public Leases leases() {
     return new JdbcLeases(connections);
+  }
+
+  @Override
+  public Watches watches() {
+    return new JdbcWatches(connections);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.chancery.record.account.Access;
+import org.chancery.record.watch.Watches;
 import org.chancery.text.document.Document;
 
 /**
@@ -152,6 +153,9 @@ public interface RecordStore extends AutoCloseable {
 
   /** Who may use the store through a server, and what they did. */
   Access access();
+
+  /** The sources that servers read by themselves. */
+  Watches watches();
 
   /** Who looks at which claims just now. */
   Leases leases();

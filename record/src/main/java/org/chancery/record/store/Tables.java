@@ -27,6 +27,7 @@ final class Tables {
           "account_link",
           "token",
           "audit",
+          "watch",
           "event_state",
           "event_unit",
           "event_due",

@@ -2,6 +2,7 @@ package org.chancery.web.audit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -39,7 +40,8 @@ public final class AuditApi implements Part {
     int limit = limit(request.queryParam("limit"));
     List<AuditEntry> entries = log.before(before, limit);
     ObjectNode page = Json.object();
-    entries.forEach(entry -> page.withArray("/items").add(json(entry)));
+    ArrayNode items = page.putArray("items");
+    entries.forEach(entry -> items.add(json(entry)));
     boolean more = entries.size() == limit && entries.getLast().number() > 1;
     page.put("next", more ? String.valueOf(entries.getLast().number()) : null);
     request

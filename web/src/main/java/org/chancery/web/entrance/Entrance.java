@@ -1,6 +1,7 @@
 package org.chancery.web.entrance;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.record.account.Access;
 import org.chancery.web.Part;
@@ -18,12 +19,15 @@ import org.chancery.web.guard.CrossSite;
 import org.chancery.web.guard.Guard;
 import org.chancery.web.guard.Headers;
 import org.chancery.web.guard.Protection;
+import org.chancery.web.openid.OpenIdPart;
+import org.chancery.web.openid.ProviderSettings;
 import org.chancery.web.users.AccountPage;
 import org.chancery.web.users.Accounting;
 import org.chancery.web.users.Sessions;
 import org.chancery.web.users.SignInPage;
 import org.chancery.web.users.UsersApi;
 import org.chancery.web.users.UsersPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that stands before the routes of a server.
@@ -55,7 +59,7 @@ public final class Entrance {
 
     /** Reading is closed. */
     public static final Settings DEFAULT =
-        new Settings(false, Protection.DEFAULT, SessionKeeper.Lifetimes.DEFAULT);
+        new Settings(false, Protection.DEFAULT, SessionKeeper.Lifetimes.DEFAULT, null);
   }
 
   public Entrance(Access access, Settings settings, InstantSource clock) {
@@ -95,13 +99,20 @@ public final class Entrance {
     Accounting accounting = accounting();
     SignIn signIn = signIn();
     Sessions sessions = new Sessions(access, keeper, cookies, clock);
-    return List.of(
-        new SignInPage(signIn, sessions, ""),
-        new AccountPage(access, accounting, signIn, sessions, clock),
-        new UsersPage(access, accounting, clock),
-        new UsersApi(access, accounting, clock),
-        new AuditPage(access.audit()),
-        new AuditApi(access.audit()));
+    ProviderSettings provider = settings.provider();
+    List<Part> rooms =
+        new ArrayList<>(
+            List.of(
+                new SignInPage(signIn, sessions, provider == null ? "" : provider.name()),
+                new AccountPage(access, accounting, signIn, sessions, clock),
+                new UsersPage(access, accounting, clock),
+                new UsersApi(access, accounting, clock),
+                new AuditPage(access.audit()),
+                new AuditApi(access.audit())));
+    if (provider != null) {
+      rooms.add(new OpenIdPart(provider, access, sessions, cookies, clock));
+    }
+    return rooms;
   }
 
   public Accounting accounting() {

@@ -87,7 +87,7 @@ public record Client(String address, boolean secure, String host) {
   }
 
   /** The scheme and host that a page of ours has in the browser. */
-  String origin() {
+  public String origin() {
     return (secure ? "https://" : "http://") + host;
   }
 

@@ -46,7 +46,8 @@ public final class Forms {
     return switch (problem.slug()) {
       case "name-taken", "last-administrator", "source-known" ->
           texts.get("account.problem." + problem.slug());
-      case "too-many" -> texts.get("account.problem.too-many", problem.more().getOrDefault("seconds", ""));
+      case "too-many" ->
+          texts.get("account.problem.too-many", problem.more().getOrDefault("seconds", ""));
       case "invalid" -> invalid(texts, problem);
       default -> throw problem;
     };

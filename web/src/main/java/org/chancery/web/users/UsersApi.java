@@ -1,6 +1,7 @@
 package org.chancery.web.users;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -43,7 +44,8 @@ public final class UsersApi implements Part {
 
   private void users(Context request) {
     ObjectNode all = Json.object();
-    access.accounts().all().forEach(account -> all.withArray("/items").add(json(account)));
+    ArrayNode items = all.putArray("items");
+    access.accounts().all().forEach(account -> items.add(json(account)));
     answer(request, all);
   }
 
@@ -103,7 +105,8 @@ public final class UsersApi implements Part {
   private void tokens(Context request) {
     Account account = Doer.live(request).account();
     ObjectNode all = Json.object();
-    access.tokens().of(account.id()).forEach(token -> all.withArray("/items").add(json(token)));
+    ArrayNode items = all.putArray("items");
+    access.tokens().of(account.id()).forEach(token -> items.add(json(token)));
     answer(request, all);
   }
 

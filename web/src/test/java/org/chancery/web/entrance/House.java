@@ -23,6 +23,7 @@ import org.chancery.web.account.Argon2;
 import org.chancery.web.account.Passwords;
 import org.chancery.web.account.SessionKeeper;
 import org.chancery.web.guard.Protection;
+import org.chancery.web.openid.ProviderSettings;
 
 /** A server with an entrance, an account of each role, and a clock that is set by hand. */
 final class House implements AutoCloseable {
@@ -47,6 +48,7 @@ final class House implements AutoCloseable {
       entrance.accounting().add(name, role, PASSWORD, by());
     }
     List<Part> parts = new ArrayList<>(entrance.parts());
+    parts.addAll(entrance.rooms());
     parts.addAll(List.of(rooms));
     server = Server.start(new Server.Address("localhost", 0), entrance.problems(PAGE), parts);
   }
@@ -57,7 +59,13 @@ final class House implements AutoCloseable {
   }
 
   static Entrance.Settings with(boolean open, Protection protection) {
-    return new Entrance.Settings(open, protection, SessionKeeper.Lifetimes.DEFAULT);
+    return new Entrance.Settings(open, protection, SessionKeeper.Lifetimes.DEFAULT, null);
+  }
+
+  /** The same with a provider; its tokens are of the time that the machine has. */
+  static Entrance.Settings vouchedBy(ProviderSettings provider) {
+    Protection none = new Protection(Set.of(), List.of(), 0, 1);
+    return new Entrance.Settings(false, none, SessionKeeper.Lifetimes.DEFAULT, provider);
   }
 
   Instant now() {

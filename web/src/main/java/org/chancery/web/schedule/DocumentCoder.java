@@ -1,0 +1,18 @@
+package org.chancery.web.schedule;
+
+import org.chancery.text.claim.Coded;
+import org.chancery.text.document.Document;
+
+/** Reads claims in documents; whoever runs the server brings it. */
+public interface DocumentCoder {
+
+  /** What the coder that runs is called, as the store keeps it. */
+  String version();
+
+  /**
+   * Codes a document; called by many threads.
+   *
+   * @throws IllegalArgumentException where it cannot; the message says why in one line
+   */
+  Coded code(Document document);
+}
