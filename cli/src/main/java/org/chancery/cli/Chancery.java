@@ -46,6 +46,7 @@ import picocli.CommandLine.IVersionProvider;
       CompareCommand.class,
       DossierCommand.class,
       ServeCommand.class,
+      UserCommand.class,
       EvaluateCommand.class,
       CommandLine.HelpCommand.class
     })

@@ -47,6 +47,10 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--open-metrics", description = "let anybody read /metrics")
   private boolean openMetrics;
 
+  @Mixin private GuardOption guard = new GuardOption();
+
+  @Mixin private ScheduleOption schedule = new ScheduleOption();
+
   @Mixin private IndexOption index = new IndexOption();
 
   @Spec private @Nullable CommandSpec spec;
@@ -61,7 +65,15 @@ final class ServeCommand implements Callable<Integer> {
     boolean reading = open == null ? host.equals("localhost") || host.equals("127.0.0.1") : open;
     Settings settings =
         new Settings(
-            index.location(), index.folder(), new Server.Address(host, port), reading, openMetrics);
+            index.location(),
+            index.folder(),
+            new Server.Address(host, port),
+            reading,
+            openMetrics,
+            guard.protection(host),
+            guard.lifetimes(),
+            guard.provider(),
+            schedule.schedule());
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Thread hook = Thread.ofPlatform().unstarted(() -> await(stop, stopped));

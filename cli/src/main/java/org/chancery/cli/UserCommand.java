@@ -193,14 +193,11 @@ final class UserCommand implements Runnable {
   static final class SetPassword extends OnOne {
     @Override
     BiConsumer<Accounting, Account> change() {
-      return (accounting, account) ->
-          accounting.password(account.id(), Typed.password(), by());
+      return (accounting, account) -> accounting.password(account.id(), Typed.password(), by());
     }
   }
 
-  @Command(
-      name = "token",
-      description = "Makes a token for programs and prints it, this once.")
+  @Command(name = "token", description = "Makes a token for programs and prints it, this once.")
   static final class MakeToken extends OnOne {
 
     @Option(names = "--for", paramLabel = "TEXT", description = "what it is for", required = true)

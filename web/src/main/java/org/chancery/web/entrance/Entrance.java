@@ -54,8 +54,13 @@ public final class Entrance {
    * @param open whether anybody may read
    * @param protection against those who do not mean well
    * @param lifetimes of sessions
+   * @param provider who else may say who somebody is, or null for nobody
    */
-  public record Settings(boolean open, Protection protection, SessionKeeper.Lifetimes lifetimes) {
+  public record Settings(
+      boolean open,
+      Protection protection,
+      SessionKeeper.Lifetimes lifetimes,
+      @Nullable ProviderSettings provider) {
 
     /** Reading is closed. */
     public static final Settings DEFAULT =
@@ -100,11 +105,12 @@ public final class Entrance {
     SignIn signIn = signIn();
     Sessions sessions = new Sessions(access, keeper, cookies, clock);
     ProviderSettings provider = settings.provider();
+    String vouches = provider == null ? "" : provider.name();
     List<Part> rooms =
         new ArrayList<>(
             List.of(
-                new SignInPage(signIn, sessions, provider == null ? "" : provider.name()),
-                new AccountPage(access, accounting, signIn, sessions, clock),
+                new SignInPage(signIn, sessions, vouches),
+                new AccountPage(access, accounting, signIn, sessions, vouches, clock),
                 new UsersPage(access, accounting, clock),
                 new UsersApi(access, accounting, clock),
                 new AuditPage(access.audit()),

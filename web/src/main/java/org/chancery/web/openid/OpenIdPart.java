@@ -98,8 +98,7 @@ public final class OpenIdPart implements Part {
       if (issuer != null && !issuer.equals(provider.settings().issuer().toString())) {
         throw new NotVouched("comes back from another provider");
       }
-      IDTokenClaimsSet token =
-          provider.redeem(attempt, parameter(request, "code"), here(request));
+      IDTokenClaimsSet token = provider.redeem(attempt, parameter(request, "code"), here(request));
       welcome(request, attempt, vouched(token));
     } catch (NotVouched refused) {
       refuse(request, refused);

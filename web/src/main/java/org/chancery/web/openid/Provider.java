@@ -35,9 +35,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Speaks with a provider: discovery, the request that a browser is sent with, the code that it comes
- * back with, and the ID token, of which signature, algorithm, issuer, audience, times and nonce are
- * looked at.
+ * Speaks with a provider: discovery, the request that a browser is sent with, the code that it
+ * comes back with, and the ID token, of which signature, algorithm, issuer, audience, times and
+ * nonce are looked at.
  */
 final class Provider {
 
@@ -104,10 +104,7 @@ final class Provider {
   /** Where a browser is sent to. */
   URI request(Attempt attempt, URI back) throws NotVouched {
     return new AuthenticationRequest.Builder(
-            new ResponseType(ResponseType.Value.CODE),
-            new Scope("openid", "profile"),
-            client,
-            back)
+            new ResponseType(ResponseType.Value.CODE), new Scope("openid", "profile"), client, back)
         .endpointURI(known().metadata().getAuthorizationEndpointURI())
         .state(new State(attempt.state()))
         .nonce(attempt.nonce())

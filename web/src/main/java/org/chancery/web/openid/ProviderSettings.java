@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuer its identifier, from which all else is discovered
  * @param client what it calls us
  * @param secret shared with it, or null for a public client
- * @param roleClaim the claim of ID tokens that tells roles, with dots into objects, or null for none
+ * @param roleClaim the claim of ID tokens that tells roles, with dots into objects, or null for
+ *     none
  * @param roles of ours, by the values of that claim
  * @param usual the role where no claim tells one, or null to refuse
  * @param create whether who is not known yet gets an account
@@ -42,7 +43,9 @@ public record ProviderSettings(
     }
   }
 
-  /** The greatest of the roles that values of the claim stand for; the usual one where none does. */
+  /**
+   * The greatest of the roles that values of the claim stand for; the usual one where none does.
+   */
   Optional<Role> role(Iterable<String> values) {
     Role greatest = null;
     for (String value : values) {

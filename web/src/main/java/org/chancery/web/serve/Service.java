@@ -1,6 +1,9 @@
 package org.chancery.web.serve;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +11,6 @@ import org.chancery.record.events.EventKeeper;
 import org.chancery.record.search.StoreFeed;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Stores;
-import org.chancery.web.Access;
 import org.chancery.web.Anybody;
 import org.chancery.web.Part;
 import org.chancery.web.Role;
@@ -16,11 +18,18 @@ import org.chancery.web.Server;
 import org.chancery.web.api.Api;
 import org.chancery.web.catalogue.Catalogue;
 import org.chancery.web.catalogue.LiveIndex;
+import org.chancery.web.entrance.Entrance;
 import org.chancery.web.health.Health;
 import org.chancery.web.health.Metrics;
 import org.chancery.web.page.Pages;
+import org.chancery.web.schedule.Scheduler;
+import org.chancery.web.schedule.SourceKeeping;
+import org.chancery.web.schedule.SourceRules;
+import org.chancery.web.schedule.SourcesApi;
+import org.chancery.web.schedule.SourcesPage;
 import org.chancery.web.view.Assets;
 import org.chancery.web.view.ProblemView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A running server with its store and its index.
@@ -34,6 +43,9 @@ import org.chancery.web.view.ProblemView;
  * <p>Closing stops in order: no new requests, those under way end, then the index, then the store.
  */
 public final class Service implements AutoCloseable {
+
+  /** How often sources are looked at. */
+  private static final Duration LOOK = Duration.ofSeconds(10);
 
   /** What is open, the last opened first. */
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -70,15 +82,24 @@ public final class Service implements AutoCloseable {
     Health health =
         new Health(Map.of("store", () -> store.changes(0, 1) != null, "index", index::ready));
     metrics.tell("chancery.index.change", "last change that searches see", index::change);
-    List<Part> parts =
-        List.of(
-            metrics,
-            new Access(settings.open()),
-            health,
-            new Assets(),
-            new Api(catalogue),
-            new Pages(catalogue));
-    return keep(Server.start(settings.address(), new ProblemView(), parts));
+    Entrance entrance = new Entrance(store.access(), settings.entrance(), InstantSource.system());
+    List<Part> parts = new ArrayList<>();
+    parts.add(metrics);
+    parts.addAll(entrance.parts());
+    parts.addAll(List.of(health, new Assets(), new Api(catalogue), new Pages(catalogue)));
+    parts.addAll(entrance.rooms());
+    parts.addAll(sources(settings.schedule(), store));
+    return keep(Server.start(settings.address(), entrance.problems(new ProblemView()), parts));
+  }
+
+  /** Sources are kept on every server, also where another one reads them. */
+  private List<Part> sources(Settings.@Nullable Schedule schedule, RecordStore store) {
+    SourceRules rules = schedule == null ? SourceRules.WEB_ALONE : schedule.rules();
+    if (schedule != null) {
+      keep(new Scheduler(store, schedule.coder(), rules, schedule.options(), LOOK));
+    }
+    SourceKeeping keeping = new SourceKeeping(store.watches(), rules, InstantSource.system());
+    return List.of(new SourcesPage(keeping), new SourcesApi(keeping));
   }
 
   private <T extends AutoCloseable> T keep(T opened) {

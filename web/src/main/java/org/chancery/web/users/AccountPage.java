@@ -28,14 +28,19 @@ public final class AccountPage implements Part {
   private final Accounting accounting;
   private final SignIn signIn;
   private final Sessions sessions;
+  private final String provider;
   private final InstantSource clock;
 
+  /**
+   * @param provider what people call the other server that may vouch for them, or empty for none
+   */
   public AccountPage(
       Access access, Accounting accounting, SignIn signIn, Sessions sessions, InstantSource clock) {
     this.access = access;
     this.accounting = accounting;
     this.signIn = signIn;
     this.sessions = sessions;
+    this.provider = provider;
     this.clock = clock;
   }
 
@@ -44,9 +49,15 @@ public final class AccountPage implements Part {
    *
    * @param roles that a token of this account may have, the least first
    * @param secret of the token that was just made, shown this once, or empty
+   * @param provider that the account may be linked to, or empty
    */
   public record View(
-      Account account, List<String> roles, List<Line> tokens, String secret, Message message) {
+      Account account,
+      List<String> roles,
+      List<Line> tokens,
+      String secret,
+      String provider,
+      Message message) {
 
     public String role() {
       return word(account.role());
@@ -82,7 +93,8 @@ public final class AccountPage implements Part {
             .toList();
     Frame frame = Frame.of(request, Tongue.of(request).get("account.own"), "");
     request.header("Cache-Control", "no-store");
-    Views.show(request, "account", frame, new View(account, roles, tokens, secret, message));
+    Views.show(
+        request, "account", frame, new View(account, roles, tokens, secret, provider, message));
   }
 
   /** Whoever finds a browser open must not be able to keep its owner out. */

@@ -38,8 +38,7 @@ final class ForgingProvider implements AutoCloseable {
     key = new RSAKeyGenerator(2048).keyID("1").generate();
     server = HttpServer.create(new InetSocketAddress("localhost", 0), 0);
     server.createContext("/.well-known/openid-configuration", this::discovery);
-    server.createContext(
-        "/keys", e -> answer(e, new JWKSet(key.toPublicJWK()).toString()));
+    server.createContext("/keys", e -> answer(e, new JWKSet(key.toPublicJWK()).toString()));
     server.createContext("/token", this::token);
     server.start();
   }

@@ -68,7 +68,8 @@ class OpenIdTest {
     String parameter(String name) {
       return Arrays.stream(there.getRawQuery().split("&"))
           .map(pair -> pair.split("=", 2))
-          .collect(Collectors.toMap(p -> p[0], p -> URLDecoder.decode(p[1], StandardCharsets.UTF_8)))
+          .collect(
+              Collectors.toMap(p -> p[0], p -> URLDecoder.decode(p[1], StandardCharsets.UTF_8)))
           .getOrDefault(name, "");
     }
   }
@@ -82,8 +83,7 @@ class OpenIdTest {
   }
 
   private static Sent sent(House house) throws Exception {
-    return sent(
-        house, house.to("/en/sign-in/openid").POST(House.form("next=%2Fen%2Fpairs")));
+    return sent(house, house.to("/en/sign-in/openid").POST(House.form("next=%2Fen%2Fpairs")));
   }
 
   private static HttpResponse<String> back(House house, Sent sent, @Nullable String cookie)
@@ -190,7 +190,8 @@ class OpenIdTest {
     Map<String, Lie> lies =
         Map.of(
             "nonce", s -> provider.signs(provider.claims("eve", "other").build()),
-            "no nonce", s -> provider.signs(provider.claims("eve", "x").claim("nonce", null).build()),
+            "no nonce",
+                s -> provider.signs(provider.claims("eve", "x").claim("nonce", null).build()),
             "audience", s -> provider.signs(claims(s, "eve").audience("another").build()),
             "issuer", s -> provider.signs(claims(s, "eve").issuer("https://evil.example").build()),
             "expired", s -> provider.signs(claims(s, "eve").expirationTime(past).build()),
