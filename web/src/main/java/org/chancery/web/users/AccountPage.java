@@ -35,7 +35,12 @@ public final class AccountPage implements Part {
    * @param provider what people call the other server that may vouch for them, or empty for none
    */
   public AccountPage(
-      Access access, Accounting accounting, SignIn signIn, Sessions sessions, InstantSource clock) {
+      Access access,
+      Accounting accounting,
+      SignIn signIn,
+      Sessions sessions,
+      String provider,
+      InstantSource clock) {
     this.access = access;
     this.accounting = accounting;
     this.signIn = signIn;

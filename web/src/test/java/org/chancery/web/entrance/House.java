@@ -24,6 +24,11 @@ import org.chancery.web.account.Passwords;
 import org.chancery.web.account.SessionKeeper;
 import org.chancery.web.guard.Protection;
 import org.chancery.web.openid.ProviderSettings;
+import org.chancery.web.schedule.SourceKeeping;
+import org.chancery.web.schedule.SourceRules;
+import org.chancery.web.schedule.SourcesApi;
+import org.chancery.web.schedule.SourcesPage;
+import org.chancery.web.view.Assets;
 
 /** A server with an entrance, an account of each role, and a clock that is set by hand. */
 final class House implements AutoCloseable {
@@ -49,6 +54,8 @@ final class House implements AutoCloseable {
     }
     List<Part> parts = new ArrayList<>(entrance.parts());
     parts.addAll(entrance.rooms());
+    SourceKeeping keeping = new SourceKeeping(store.watches(), SourceRules.WEB_ALONE, this::now);
+    parts.addAll(List.of(new SourcesPage(keeping), new SourcesApi(keeping), new Assets()));
     parts.addAll(List.of(rooms));
     server = Server.start(new Server.Address("localhost", 0), entrance.problems(PAGE), parts);
   }
