@@ -231,7 +231,7 @@ final class UserCommand implements Runnable {
     /** A password, twice from a terminal, or one line of standard input. */
     static String password() {
       Console terminal = System.console();
-      if (terminal == null || !terminal.isTerminal()) {
+      if (!terminal.isTerminal()) {
         return line();
       }
       String once = read(terminal, "Password: ");

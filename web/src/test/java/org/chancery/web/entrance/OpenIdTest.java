@@ -74,7 +74,7 @@ class OpenIdTest {
     }
   }
 
-  private static Sent sent(House house, HttpRequest.Builder request) throws Exception {
+  private static Sent sent(HttpRequest.Builder request) throws Exception {
     HttpResponse<String> answer =
         send(request.header("Content-Type", "application/x-www-form-urlencoded"));
     assertThat(answer.statusCode()).isEqualTo(303);
@@ -83,7 +83,7 @@ class OpenIdTest {
   }
 
   private static Sent sent(House house) throws Exception {
-    return sent(house, house.to("/en/sign-in/openid").POST(House.form("next=%2Fen%2Fpairs")));
+    return sent(house.to("/en/sign-in/openid").POST(House.form("next=%2Fen%2Fpairs")));
   }
 
   private static HttpResponse<String> back(House house, Sent sent, @Nullable String cookie)
@@ -234,7 +234,6 @@ class OpenIdTest {
       String session = house.session(Role.READER);
       Sent sent =
           sent(
-              house,
               house
                   .to("/en/sign-in/openid")
                   .header("Cookie", "chancery=" + session)

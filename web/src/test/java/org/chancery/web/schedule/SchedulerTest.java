@@ -27,6 +27,7 @@ import org.chancery.record.watch.WatchedSource;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.document.Document;
 import org.chancery.web.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,7 +116,7 @@ class SchedulerTest {
     return new SourceKeeping(store.watches(), rules, Instant::now);
   }
 
-  private WatchedSource add(String address, String kind) {
+  private WatchedSource add(String address, @Nullable String kind) {
     return keeping(new SourceRules(List.of(folder))).add(address, kind, 60, by());
   }
 
