@@ -229,9 +229,10 @@ final class UserCommand implements Runnable {
     private Typed() {}
 
     /** A password, twice from a terminal, or one line of standard input. */
+    @SuppressWarnings("SystemConsoleNull") // Null it is where JDK 25 finds no terminal.
     static String password() {
       Console terminal = System.console();
-      if (!terminal.isTerminal()) {
+      if (terminal == null || !terminal.isTerminal()) {
         return line();
       }
       String once = read(terminal, "Password: ");

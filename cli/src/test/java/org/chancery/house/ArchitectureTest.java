@@ -67,6 +67,7 @@ class ArchitectureTest {
                 "org.eclipse.jetty",
                 "gg.jte",
                 "io.micrometer",
+                "javax.crypto",
                 "org.bouncycastle",
                 "com.nimbusds",
                 "org.slf4j"),
