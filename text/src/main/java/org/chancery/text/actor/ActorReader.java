@@ -138,7 +138,7 @@ public final class ActorReader implements MentionReader<ActorMention> {
 
   private Dyad dyad(
       Document document, List<Sentence> sentences, List<Line> lines, List<List<Phrase>> phrases) {
-    Counts counts = new Counts();
+    Counts counts = new Counts(sentences.size());
     Line title = title(document);
     List<List<Phrase>> told = new ArrayList<>(phrases);
     told.add(PhraseReader.read(lexicon, title));

@@ -18,7 +18,19 @@ final class Counts {
   private static final int TOP_SENTENCES = 4;
   private static final int LEAST = 2;
 
+  /** A text is about a state that it names at least once in so many sentences. */
+  private static final int SENTENCES_A_NAME = 12;
+
+  /** … and that has at least this part of what it says of other states, as one in so many. */
+  private static final int PART = 3;
+
+  private final int sentences;
   private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+  /** Counts for a text of so many sentences. */
+  Counts(int sentences) {
+    this.sentences = sentences;
+  }
 
   static int weight(Sentence sentence) {
     if (sentence.role() == Passage.Role.HEADING && sentence.number() < TOP_SENTENCES) {
@@ -54,16 +66,31 @@ final class Counts {
     return folded;
   }
 
+  /**
+   * Which two the text is about. A state named in passing is not one of them: a list of many states
+   * or a text on home affairs has no other side.
+   */
   Dyad dyad(@Nullable String publisher, boolean joint) {
     List<String> pair = new ArrayList<>();
     if (publisher != null) {
       pair.add(publisher);
     }
-    folded(publisher).entrySet().stream()
-        .filter(e -> !e.getKey().equals(publisher) && e.getValue() >= LEAST)
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(2L - pair.size())
-        .forEach(e -> pair.add(e.getKey()));
+    List<Map.Entry<String, Integer>> others =
+        folded(publisher).entrySet().stream()
+            .filter(e -> !e.getKey().equals(publisher))
+            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+            .toList();
+    int rest = others.stream().mapToInt(Map.Entry::getValue).sum();
+    for (Map.Entry<String, Integer> other : others) {
+      if (pair.size() < 2 && leads(other.getValue(), rest)) {
+        pair.add(other.getKey());
+        rest -= other.getValue();
+      }
+    }
     return new Dyad(publisher, pair, joint);
+  }
+
+  private boolean leads(int count, int rest) {
+    return count >= LEAST && count * SENTENCES_A_NAME >= sentences && count * PART >= rest;
   }
 }

@@ -31,7 +31,7 @@ public record Dyad(@Nullable String publisher, List<String> pair, boolean joint)
       List<Sentence> sentences,
       List<List<ActorMention>> mentions,
       boolean joint) {
-    Counts counts = new Counts();
+    Counts counts = new Counts(sentences.size());
     for (int i = 0; i < sentences.size(); i++) {
       int weight = Counts.weight(sentences.get(i));
       for (ActorMention mention : mentions.get(i)) {

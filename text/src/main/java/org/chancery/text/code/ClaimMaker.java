@@ -77,7 +77,7 @@ final class ClaimMaker {
     Parties found = new PartyFinder(scene, reading, all, hit, kind, quote).find(status.ahead());
     Parties parties =
         found.nobody() ? narration.parties(reading, hit) : narration.directed(hit, found);
-    Drop objection = filter.objection(reading, hit, kind, quote, parties);
+    Drop objection = filter.objection(scene, reading, hit, kind, quote, parties);
     if (objection == null && narration.knows(reading, hit, quote)) {
       objection = Drop.KNOWN;
     }

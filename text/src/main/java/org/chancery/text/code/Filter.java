@@ -48,9 +48,12 @@ final class Filter {
 
   /** Why a hit states nothing, or null where it states something. */
   @Nullable Drop objection(
-      Reading reading, Matcher.Hit hit, Kind kind, Span quote, Parties parties) {
+      Scene scene, Reading reading, Matcher.Hit hit, Kind kind, Span quote, Parties parties) {
     if (parties.nobody()) {
       return Drop.NOBODY;
+    }
+    if (new HomeAffairs(scene, triggers, ontology).only(reading, hit, parties)) {
+      return Drop.AT_HOME_ONLY;
     }
     if (reading.syntax().token(reading.syntax().size() - 1).text().equals("?")) {
       return Drop.ASKED;

@@ -39,8 +39,13 @@ final class Matcher {
    */
   record Hit(Trigger trigger, int head, int last) {}
 
-  /** The hits of a sentence in text order; a noun that a light verb needs is not one of its own. */
+  /** The hits of a sentence in text order that state something. */
   List<Hit> hits(Reading reading) {
+    return winners(reading).stream().filter(h -> !h.trigger().silent()).toList();
+  }
+
+  /** The rows that win, silent ones too; a noun that a light verb needs is not one of its own. */
+  List<Hit> winners(Reading reading) {
     List<Hit> hits = new ArrayList<>();
     BitSet consumed = new BitSet();
     for (int i = 0; i < reading.syntax().size(); i++) {
@@ -72,7 +77,7 @@ final class Matcher {
       if (tried.trigger().event() != null || reading.quantities().isEmpty()) {
         reading.syntax().subjects(i).forEach(used::clear);
       }
-      int score = conditions + (tried.last() > i ? 2 : 0);
+      int score = conditions + (tried.last() > i ? 2 : 0) + (tried.trigger().silent() ? 1 : 0);
       if (conditions >= 0 && score > bestScore) {
         best = tried;
         bestUsed = used;

@@ -23,6 +23,9 @@ final class Overlaps {
   /** What a purpose clause adds to the act before it: intention and praise, no fact. */
   private static final Set<String> SOFT = Set.of("AGREE", "SUPPORT", "COOPERATE");
 
+  /** Force that a purpose names against nobody: "steps <i>to prevent</i> floods". */
+  private static final Set<String> FORCE = Set.of("COERCE", "ASSAULT");
+
   /** Kinds of claims that only say that something was resolved on. */
   private static final Set<String> RESOLVES = Set.of("intention", "pledge", "acceptance");
 
@@ -210,7 +213,12 @@ final class Overlaps {
     if (plain && helpsToHelp(reading.syntax(), made, inner)) {
       return true;
     }
-    boolean soft = event == null || SOFT.contains(event) || claim.status() != Status.OCCURRED;
+    boolean soft =
+        event == null
+            || SOFT.contains(event)
+            || claim.status() != Status.OCCURRED
+            || FORCE.contains(event)
+                && claim.recipients().stream().allMatch(p -> p.words() == null);
     if (!plain || !soft || finite(reading.syntax(), inner.hit().head())) {
       return false;
     }
@@ -230,15 +238,14 @@ final class Overlaps {
     if (syntax.predicate(head).isEmpty()) {
       return false;
     }
-    Arc arc = syntax.arc(head);
-    boolean purpose = arc.relation() == Relation.ADVERBIAL && syntax.opens(head, Role.INFINITIVE);
+    int first = syntax.firstOfList(head);
+    Arc arc = syntax.arc(first);
+    boolean infinitive = syntax.opens(first, Role.INFINITIVE);
+    boolean purpose = arc.relation() == Relation.ADVERBIAL && infinitive;
     boolean complement = arc.relation() == Relation.COMPLEMENT && arc.head() >= 0;
     boolean ofNoun = complement && syntax.predicate(arc.head()).isEmpty();
     boolean gerund =
-        complement
-            && !arc.marker().isEmpty()
-            && !syntax.opens(head, Role.INFINITIVE)
-            && !syntax.opens(head, Role.CONTENT);
+        complement && !arc.marker().isEmpty() && !infinitive && !syntax.opens(first, Role.CONTENT);
     return purpose || ofNoun || gerund;
   }
 

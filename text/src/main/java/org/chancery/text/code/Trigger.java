@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id where it stands, {@code accuse.tsv:17}
  * @param event PLOVER type, or null for a standing fact
+ * @param kind a row of the table of kinds, or empty where the sense of the word states nothing
  * @param rank its place among all rows; the earlier wins a tie
  */
 record Trigger(
@@ -22,6 +23,11 @@ record Trigger(
 
   Trigger {
     modes = List.copyOf(modes);
+  }
+
+  /** Whether the row is of a sense of the word that states no act: "met the deadline". */
+  boolean silent() {
+    return kind.isEmpty();
   }
 
   /** The refusal of what this row tells; its verb's negation is then part of the act. */

@@ -44,7 +44,8 @@ final class TriggerTable {
     for (Table.Row row : Table.read(folder + "roles.tsv").rows()) {
       table.usual.put(row.get("part").charAt(0), Roles.parse(row.get("roles")));
     }
-    List<String> files = new ArrayList<>(ontology.types().keySet().stream().sorted().toList());
+    List<String> files = new ArrayList<>(List.of("senses"));
+    ontology.types().keySet().stream().sorted().forEach(files::add);
     files.add("facts");
     for (String file : files) {
       String name = file.toLowerCase(Locale.ROOT) + ".tsv";
@@ -80,7 +81,9 @@ final class TriggerTable {
       for (Pattern.Condition condition : pattern.conditions()) {
         condition.classes().forEach(this::known);
       }
-      ontology.kind(row.get("kind"));
+      if (!row.get("kind").isEmpty() || !event.isEmpty()) {
+        ontology.kind(row.get("kind"));
+      }
       Roles roles =
           row.get("roles").isEmpty() ? usual(pattern.part()) : Roles.parse(row.get("roles"));
       Trigger trigger =

@@ -21,9 +21,11 @@ final class Weighing {
 
   List<Row> rows(Reading reading, List<Matcher.Hit> hits) {
     List<Row> rows = new ArrayList<>();
+    List<Matcher.Hit> winners = new ArrayList<>(hits);
+    winners.addAll(matcher.winners(reading));
     for (int i = 0; i < reading.syntax().size(); i++) {
       int head = i;
-      Matcher.Hit winner = hits.stream().filter(h -> h.head() == head).findFirst().orElse(null);
+      Matcher.Hit winner = winners.stream().filter(h -> h.head() == head).findFirst().orElse(null);
       matcher.tried(reading, i).stream()
           .map(tried -> row(reading, tried, winner))
           .sorted(Comparator.comparing(Row::outcome))
