@@ -78,6 +78,9 @@ final class ClaimMaker {
     Parties parties =
         found.nobody() ? narration.parties(reading, hit) : narration.directed(hit, found);
     Drop objection = filter.objection(scene, reading, hit, kind, quote, parties);
+    if (objection == null && !status.ahead() && filter.oneSided(hit, parties)) {
+      objection = Drop.ONE_SIDED;
+    }
     if (objection == null && narration.knows(reading, hit, quote)) {
       objection = Drop.KNOWN;
     }

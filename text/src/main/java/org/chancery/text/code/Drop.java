@@ -8,6 +8,7 @@ enum Drop {
   UNKNOWN_SUBJECT("its subject is nobody that could act so"),
   AT_HOME("nobody is named who travels to another country"),
   AT_HOME_ONLY("only the publisher's own state takes part, and nothing lies abroad"),
+  ONE_SIDED("its type needs two sides, and the text tells of one"),
   PART_OF_NAME("the word is part of a name"),
   TOPIC("it is what an agreement is about"),
   IDLE_REMARK("a remark that names, dates and counts nothing"),

@@ -2,6 +2,7 @@ package org.chancery.text.code;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.document.Passage;
 import org.chancery.text.language.Arc;
@@ -89,6 +90,18 @@ final class Filter {
       return Drop.IDLE_REMARK;
     }
     return stated(reading, hit, kind, parties) ? null : Drop.UNSTATED;
+  }
+
+  /** Whether an act that the codebook counts only between two sides names or implies but one. */
+  boolean oneSided(Matcher.Hit hit, Parties parties) {
+    String event = hit.trigger().event();
+    return event != null
+        && ontology.type(event).recipientRequired()
+        && Stream.concat(parties.actors().stream(), parties.recipients().stream())
+                .map(p -> p.actor().code())
+                .distinct()
+                .count()
+            < 2;
   }
 
   /** "the Agreement on Technical <i>Cooperation</i>": what a treaty is about is no act. */
