@@ -148,7 +148,7 @@ public final class ActorReader implements MentionReader<ActorMention> {
       count(counts, phrases.get(i), Counts.weight(sentences.get(i)));
       joint |= i < JOINT_SENTENCES && joint(lines.get(i));
     }
-    return counts.dyad(document.publisher(), joint);
+    return counts.dyad(document.publisher(), joint, /* leading= */ false);
   }
 
   private static void count(Counts counts, List<Phrase> phrases, int weight) {

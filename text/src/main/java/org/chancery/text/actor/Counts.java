@@ -69,8 +69,11 @@ final class Counts {
   /**
    * Which two the text is about. A state named in passing is not one of them: a list of many states
    * or a text on home affairs has no other side.
+   *
+   * @param leading whether the other side must also stand out among the others that are named;
+   *     words such as "both countries" point to a pair where it does not
    */
-  Dyad dyad(@Nullable String publisher, boolean joint) {
+  Dyad dyad(@Nullable String publisher, boolean joint, boolean leading) {
     List<String> pair = new ArrayList<>();
     if (publisher != null) {
       pair.add(publisher);
@@ -82,7 +85,9 @@ final class Counts {
             .toList();
     int rest = others.stream().mapToInt(Map.Entry::getValue).sum();
     for (Map.Entry<String, Integer> other : others) {
-      if (pair.size() < 2 && leads(other.getValue(), rest)) {
+      if (pair.size() < 2
+          && often(other.getValue())
+          && (!leading || other.getValue() * PART >= rest)) {
         pair.add(other.getKey());
         rest -= other.getValue();
       }
@@ -90,7 +95,7 @@ final class Counts {
     return new Dyad(publisher, pair, joint);
   }
 
-  private boolean leads(int count, int rest) {
-    return count >= LEAST && count * SENTENCES_A_NAME >= sentences && count * PART >= rest;
+  private boolean often(int count) {
+    return count >= LEAST && count * SENTENCES_A_NAME >= sentences;
   }
 }

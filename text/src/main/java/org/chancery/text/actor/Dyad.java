@@ -40,7 +40,7 @@ public record Dyad(@Nullable String publisher, List<String> pair, boolean joint)
         }
       }
     }
-    return counts.dyad(document.publisher(), joint);
+    return counts.dyad(document.publisher(), joint, /* leading= */ true);
   }
 
   /** The other state beside {@code code}, or null where the text does not tell. */
