@@ -1,8 +1,11 @@
 package org.chancery.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,13 +13,18 @@ import java.util.concurrent.Callable;
 import org.chancery.exchange.ScoredLines;
 import org.chancery.record.evaluation.CodedRecord;
 import org.chancery.record.evaluation.GoldRecord;
+import org.chancery.record.evaluation.Regression;
 import org.chancery.record.evaluation.Scorer;
 import org.chancery.record.evaluation.Scores;
+import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Coded;
+import org.chancery.text.code.Certainty;
+import org.chancery.text.learned.Reliability;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code chancery evaluate records}: codes documents and compares with gold records. */
@@ -30,6 +38,15 @@ import picocli.CommandLine.Spec;
 final class EvaluateRecordsCommand implements Callable<Integer> {
 
   @Mixin private GoldInput input = new GoldInput();
+
+  @Option(
+      names = "--fit",
+      paramLabel = "OUT.tsv",
+      description = "learn from these records what confidence is worth and write the weights")
+  private @Nullable Path fit;
+
+  private final Regression regression = new Regression();
+  private final Reliability reliability = new Reliability();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -49,8 +66,27 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     new Batch(troubles, progress).code(sources, coded -> all.add(score(coded, wanted, oneToOne)));
     Scores total = all.stream().reduce(Scores.NONE, Scores::plus);
     total.lines().forEach(console.out()::println);
+    reliability.lines().forEach(console.out()::println);
+    if (fit != null) {
+      write(fit);
+    }
     console.out().flush();
     return troubles.status();
+  }
+
+  private void write(Path file) {
+    StringBuilder table = new StringBuilder();
+    table.append("# How much each feature of a claim speaks for it, learned from ");
+    table.append(regression.size()).append(" records. Written by evaluate records --fit.\n");
+    table.append("feature\tweight\n");
+    regression
+        .fit()
+        .forEach((name, w) -> table.append(String.format(Locale.ROOT, "%s\t%.3f\n", name, w)));
+    try {
+      Files.writeString(file, table);
+    } catch (IOException e) {
+      throw new UsageProblem(file + " cannot be written: " + e.getMessage());
+    }
   }
 
   private static Set<String> documents(List<GoldRecord> wanted) {
@@ -72,10 +108,19 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
   }
 
   /** Gold of one document and a single document belong together, whatever the file is called. */
-  private static Scores score(Coded coded, List<GoldRecord> wanted, boolean oneToOne) {
+  private Scores score(Coded coded, List<GoldRecord> wanted, boolean oneToOne) {
     String name = name(Path.of(coded.document().path()));
     List<GoldRecord> own =
         wanted.stream().filter(g -> oneToOne || name.equals(g.document())).toList();
-    return Scorer.score(coded.document().text(), own, CodedRecord.of(coded));
+    String text = coded.document().text();
+    List<CodedRecord> records = CodedRecord.of(coded);
+    Scorer.right(text, own, records)
+        .forEach(
+            (index, right) -> {
+              Claim claim = coded.claims().get(index);
+              reliability.add(claim.confidence(), right);
+              regression.add(Certainty.features(claim), right);
+            });
+    return Scorer.score(text, own, records);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.chancery.text.span.Span;
 
 /**
@@ -25,25 +27,57 @@ public final class Scorer {
 
   /** The counts for one document; pure. */
   public static Scores score(String text, List<GoldRecord> gold, List<CodedRecord> coded) {
+    Judged judged = judge(text, gold, coded);
+    return count(gold.size(), judged.records().size() + judged.uncited(), judged.uncited(), judged);
+  }
+
+  /**
+   * Which of the coded records are right: found, with the gold's type and sides.
+   *
+   * @return by index in {@code coded}; what the gold's annotator did not look at is left out
+   */
+  public static Map<Integer, Boolean> right(
+      String text, List<GoldRecord> gold, List<CodedRecord> coded) {
+    Judged judged = judge(text, gold, coded);
+    Map<Integer, Boolean> right = new TreeMap<>();
+    judged.records().forEach(index -> right.put(index, false));
+    for (Pair pair : judged.pairs()) {
+      right.put(
+          judged.records().get(pair.coded()), pair.agreement().type() && pair.agreement().dyad());
+    }
+    return right;
+  }
+
+  /**
+   * What was compared.
+   *
+   * @param records indices of the coded records that the gold speaks of
+   * @param uncited how many cite no words of the text
+   */
+  private record Judged(List<Integer> records, int uncited, List<Pair> pairs) {}
+
+  private static Judged judge(String text, List<GoldRecord> gold, List<CodedRecord> coded) {
     QuoteFinder finder = new QuoteFinder(text);
     List<List<Span>> goldSpans = new ArrayList<>();
     for (GoldRecord record : gold) {
       goldSpans.add(finder.all(record.quote()).stream().limit(1).toList());
     }
     List<CodedRecord> judged = new ArrayList<>();
+    List<Integer> indices = new ArrayList<>();
     List<List<Span>> judgedSpans = new ArrayList<>();
     int uncited = 0;
-    for (CodedRecord record : coded) {
+    for (int i = 0; i < coded.size(); i++) {
+      CodedRecord record = coded.get(i);
       List<Span> spans = finder.all(record.quote());
       if (spans.isEmpty()) {
         uncited++;
       } else if (inScope(spans, goldSpans)) {
         judged.add(record);
+        indices.add(i);
         judgedSpans.add(spans);
       }
     }
-    List<Pair> pairs = match(candidates(gold, goldSpans, judged, judgedSpans));
-    return count(gold.size(), judged.size() + uncited, uncited, pairs);
+    return new Judged(indices, uncited, match(candidates(gold, goldSpans, judged, judgedSpans)));
   }
 
   private static boolean inScope(List<Span> spans, List<List<Span>> goldSpans) {
@@ -109,9 +143,9 @@ public final class Scorer {
     return matched;
   }
 
-  private static Scores count(int gold, int records, int uncited, List<Pair> pairs) {
+  private static Scores count(int gold, int records, int uncited, Judged judged) {
     Scores total = new Scores(gold, records, uncited, 0, 0, 0, 0, 0, 0, 0, 0, 0);
-    for (Pair pair : pairs) {
+    for (Pair pair : judged.pairs()) {
       Agreement a = pair.agreement();
       Boolean quantity = a.quantity();
       total =

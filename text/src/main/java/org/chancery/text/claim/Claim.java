@@ -60,6 +60,28 @@ public record Claim(
    */
   public record Party(Actor actor, @Nullable ActorMention words) {}
 
+  /** The same claim, held with another confidence of 0 to 1. */
+  public Claim sure(double other) {
+    return new Claim(
+        quote,
+        event,
+        modes,
+        contexts,
+        kind,
+        area,
+        actors,
+        recipients,
+        date,
+        dateWords,
+        place,
+        placeWords,
+        quantities,
+        status,
+        claimants,
+        other,
+        derivation);
+  }
+
   /** Who asserts it in the end, or null. */
   public @Nullable String claimedBy() {
     return claimants.isEmpty() ? null : claimants.getLast();

@@ -27,6 +27,9 @@ final class ClaimMaker {
   /** Cooperation that is told in the future is AGREE: PLOVER's ruling. */
   private static final Set<String> PROMISED = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
 
+  /** What {@link Certainty} replaces when all is known of a claim. */
+  private static final double UNWEIGHED = 0.5;
+
   private final Ontology ontology;
   private final Statuses statuses;
   private final Attribution attribution;
@@ -134,7 +137,7 @@ final class ClaimMaker {
             quantities,
             status,
             claimants(scene, reading, hit, parties),
-            confidence(hit, parties, time),
+            UNWEIGHED,
             new Derivation(hit.trigger().id(), version));
     narration.trace().makes(hit, claim, date.rule());
     return claim;
@@ -197,13 +200,5 @@ final class ClaimMaker {
   private static void last(Set<String> codes, String code) {
     codes.remove(code);
     codes.add(code);
-  }
-
-  /** A first estimate by what the sentence told outright; calibration is measured elsewhere. */
-  private static double confidence(Matcher.Hit hit, Parties parties, @Nullable TimeMention time) {
-    double sure = 0.5 + 0.15 * parties.told();
-    sure += hit.trigger().pattern().conditions().isEmpty() ? 0 : 0.1;
-    sure += time == null ? 0 : 0.05;
-    return Math.min(0.95, sure);
   }
 }

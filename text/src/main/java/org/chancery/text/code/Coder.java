@@ -39,10 +39,12 @@ public final class Coder {
   private final Markers markers;
   private final PlacedActors placed;
   private final @Nullable UnlistedActs unlisted;
+  private final Certainty certainty;
 
   private Coder(Language language, Ontology ontology, @Nullable PairClassifier reader) {
     this.unlisted = reader == null ? null : new UnlistedActs(reader, ontology);
     String folder = language.resources();
+    this.certainty = Certainty.load(folder);
     TriggerTable triggers = TriggerTable.load(folder, ontology);
     this.language = language;
     this.matcher = new Matcher(triggers);
@@ -126,7 +128,7 @@ public final class Coder {
       claims.addAll(told);
       trace.ends(told);
     }
-    return Headings.untold(document, claims);
+    return Headings.untold(document, claims).stream().map(certainty::of).toList();
   }
 
   /** The claims of an item that is the object of the verb before its list. */

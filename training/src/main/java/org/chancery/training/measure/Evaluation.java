@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.chancery.text.learned.Reliability;
 import org.chancery.text.pair.PairReading;
 import org.chancery.training.corpus.Example;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.learned.Reliability;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.pair.Pair;
 import org.chancery.training.corpus.Example;

@@ -1,4 +1,4 @@
-package org.chancery.training.measure;
+package org.chancery.text.learned;
 
 import java.util.ArrayList;
 import java.util.List;
