@@ -7,6 +7,7 @@ import io.javalin.security.RouteRole;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.record.account.AuditLog;
 import org.chancery.web.Identity;
 import org.chancery.web.Part;
@@ -21,6 +22,8 @@ public final class Trail implements Part {
 
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS, HandlerType.TRACE);
+
+  private static final Pattern TOLD = Pattern.compile("/(api/v1|[a-z]{2})/(users|sources)(/.*)?");
 
   private final AuditLog log;
   private final InstantSource clock;
@@ -52,9 +55,8 @@ public final class Trail implements Part {
     }
   }
 
+  /** Whether the store notes it: accounts and sources, by pages in any language or by program. */
   private static boolean told(String path) {
-    return path.startsWith("/api/v1/users")
-        || path.indexOf("/users/") == 3
-        || path.endsWith("/users");
+    return TOLD.matcher(path).matches();
   }
 }

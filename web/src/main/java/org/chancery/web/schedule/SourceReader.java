@@ -67,8 +67,8 @@ final class SourceReader {
       while (further.getAsBoolean() && all.hasNext()) {
         take(all.next(), watch, tally);
       }
-    } catch (RuntimeException e) {
-      tally.broken(watch.address() + ": " + e.getMessage());
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      tally.broken(watch.address() + ": " + e);
     }
     return tally.reading(clock.instant());
   }

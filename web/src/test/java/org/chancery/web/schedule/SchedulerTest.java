@@ -55,6 +55,9 @@ class SchedulerTest {
           if (document.text().contains("Zemblan")) {
             throw new IllegalArgumentException("nobody reads Zemblan");
           }
+          if (document.text().contains("missing")) {
+            throw new NoClassDefFoundError("a library that is not there");
+          }
           return new Coded(document, List.of());
         }
       };
@@ -191,6 +194,18 @@ class SchedulerTest {
       Reading second = read(busy, last -> last.failures() == 2);
       Instant next = Scheduler.next(store.watches().watch(busy.id()).orElseThrow());
       assertThat(next).isAfterOrEqualTo(second.at().plus(Duration.ofMinutes(119)));
+      assertThat(scheduler).isNotNull();
+    }
+  }
+
+  /** What is wrong with the program itself is seen as well, and the lease given back. */
+  @Test
+  void aDefectIsTold() throws Exception {
+    pages.put("/4", page("On 3 May 2016 the missing minister visited Togo."));
+    WatchedSource broken = add(at("/4"), "page");
+    try (Scheduler scheduler = scheduler(HERE)) {
+      assertThat(read(broken, last -> true).error()).contains("not there");
+      assertThat(store.watches().watch(broken.id()).orElseThrow().leased()).isNull();
       assertThat(scheduler).isNotNull();
     }
   }
