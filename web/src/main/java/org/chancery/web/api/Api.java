@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.chancery.record.review.ReviewDesk;
 import org.chancery.web.Anybody;
 import org.chancery.web.Part;
 import org.chancery.web.Problem;
@@ -19,7 +20,7 @@ public final class Api implements Part {
 
   private final List<Operation> operations = new ArrayList<>();
 
-  public Api(Catalogue catalogue) {
+  public Api(Catalogue catalogue, ReviewDesk desk) {
     List<Resource> resources =
         List.of(
             new DocumentsResource(catalogue),
@@ -28,7 +29,9 @@ public final class Api implements Part {
             new ClaimsResource(catalogue),
             new EventsResource(catalogue),
             new SearchResource(catalogue),
-            new PairsResource(catalogue));
+            new PairsResource(catalogue),
+            new ReviewResource(catalogue, desk),
+            new JudgementsResource(catalogue, desk));
     resources.forEach(resource -> operations.addAll(resource.operations()));
     operations.add(
         Operation.get(

@@ -52,6 +52,11 @@ public final class Catalogue {
     return store;
   }
 
+  /** Lets events and searches follow what was just said; others see it within seconds anyway. */
+  public void catchUp() {
+    index.catchUp();
+  }
+
   /** What the claims come to. */
   public Events events() {
     return events;

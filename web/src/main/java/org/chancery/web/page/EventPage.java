@@ -46,13 +46,13 @@ final class EventPage implements Page {
       request.redirect("/" + texts.language() + "/events/" + event.id());
       return;
     }
-    EventView view = view(texts, event);
+    EventView view = view(texts, event, request);
     Frame frame =
         Frame.of(request, view.kind() + ": " + view.parties() + ", " + view.when(), "search");
     Views.show(request, "event", frame, view);
   }
 
-  private static EventView view(Texts texts, KeptEvent event) {
+  private EventView view(Texts texts, KeptEvent event, Context request) {
     Map<String, Integer> numbers = new HashMap<>();
     List<EventView.Member> members = new ArrayList<>();
     for (KeptEvent.Member member : event.members()) {
@@ -72,7 +72,10 @@ final class EventPage implements Page {
         event.conflicts().stream().map(one -> conflict(texts, one, numbers)).toList(),
         event.links().stream().map(one -> link(texts, one)).toList(),
         event.merges().stream().map(one -> merge(texts, one, numbers)).toList(),
-        event.predecessors().stream().map(EventRetired::id).toList());
+        event.predecessors().stream().map(EventRetired::id).toList(),
+        event.id(),
+        catalogue.store().counts().changes(),
+        Review.kept(texts, request));
   }
 
   private static EventView.Member member(Texts texts, KeptEvent.Member member, int number) {

@@ -1,12 +1,14 @@
 package org.chancery.web.page;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an event's page shows.
  *
  * @param told who tells it, in words
  * @param earlier names that it took over
+ * @param asOf number of the last change that this view knows
  */
 public record EventView(
     String kind,
@@ -20,7 +22,10 @@ public record EventView(
     List<Conflict> conflicts,
     List<Link> links,
     List<Merge> merges,
-    List<String> earlier) {
+    List<String> earlier,
+    String id,
+    long asOf,
+    JudgeView.@Nullable Notice notice) {
 
   /** A claim of the event, with the document that states it. */
   public record Member(

@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.chancery.record.events.EventKeeper;
+import org.chancery.record.review.ReviewDesk;
 import org.chancery.record.search.StoreFeed;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Stores;
@@ -79,6 +80,7 @@ public final class Service implements AutoCloseable {
     Metrics metrics =
         keep(new Metrics(settings.openMetrics() ? Anybody.ANYBODY : Role.ADMINISTRATOR));
     Catalogue catalogue = new Catalogue(store, index);
+    ReviewDesk desk = new ReviewDesk(store);
     Health health =
         new Health(Map.of("store", () -> store.changes(0, 1) != null, "index", index::ready));
     metrics.tell("chancery.index.change", "last change that searches see", index::change);
@@ -86,7 +88,7 @@ public final class Service implements AutoCloseable {
     List<Part> parts = new ArrayList<>();
     parts.add(metrics);
     parts.addAll(entrance.parts());
-    parts.addAll(List.of(health, new Assets(), new Api(catalogue), new Pages(catalogue)));
+    parts.addAll(List.of(health, new Assets(), new Api(catalogue, desk), new Pages(catalogue, desk)));
     parts.addAll(entrance.rooms());
     parts.addAll(sources(settings.schedule(), store));
     return keep(Server.start(settings.address(), entrance.problems(new ProblemView()), parts));

@@ -7,7 +7,6 @@
   const shown = form.querySelector("[data-words-shown]");
   const start = form.querySelector("input[name=start]");
   const end = form.querySelector("input[name=end]");
-  form.hidden = false;
 
   // Passages say where they begin; what stands between is told by the elements' own text.
   const offset = (node, at) => {
