@@ -88,7 +88,8 @@ public final class Service implements AutoCloseable {
     List<Part> parts = new ArrayList<>();
     parts.add(metrics);
     parts.addAll(entrance.parts());
-    parts.addAll(List.of(health, new Assets(), new Api(catalogue, desk), new Pages(catalogue, desk)));
+    parts.addAll(
+        List.of(health, new Assets(), new Api(catalogue, desk), new Pages(catalogue, desk)));
     parts.addAll(entrance.rooms());
     parts.addAll(sources(settings.schedule(), store));
     return keep(Server.start(settings.address(), entrance.problems(new ProblemView()), parts));
