@@ -145,7 +145,7 @@ final class Settling {
       }
     }
     Identities names = Identities.carry(before, now.events(), this::taken);
-    put(now, members, names.names());
+    put(now, members, names.names(), Set.copyOf(before.values()));
     retire(before.values(), names);
     EventState state = events.state();
     events.state(new EventState(state.change(), number, state.rules()));
@@ -180,7 +180,7 @@ final class Settling {
 
   /** Whether an event of another part bears the name. */
   private boolean taken(String name) {
-    return !rows.containsKey(name) && events.event(name).isPresent();
+    return !rows.containsKey(name) && events.borne(name);
   }
 
   /**
@@ -207,8 +207,12 @@ final class Settling {
   }
 
   private void put(
-      Reconciliation now, Map<Event, List<EventClaim>> members, Map<String, String> names) {
+      Reconciliation now,
+      Map<Event, List<EventClaim>> members,
+      Map<String, String> names,
+      Set<String> known) {
     Map<EventClaim, String> told = new LinkedHashMap<>();
+    Map<EventRow, List<EventMerge>> changed = new LinkedHashMap<>();
     for (Event event : now.events()) {
       String name = names.getOrDefault(event.id(), event.id());
       List<EventClaim> claimed = members.getOrDefault(event, List.of());
@@ -216,16 +220,17 @@ final class Settling {
       List<EventMerge> reasons = Rows.merges(now.merges(event));
       EventRow kept = rows.get(name);
       if (!row.equals(kept) || !reasons.equals(merges.getOrDefault(name, List.of()))) {
-        if (kept == null) {
+        if (kept == null && known.contains(name)) {
           links.addAll(events.links(name));
         }
-        events.put(row, reasons);
+        changed.put(row, reasons);
       }
       boolean other = kept == null || !kept.corroboration().equals(row.corroboration());
       claimed.stream()
           .filter(claim -> other || !name.equals(claim.event()))
           .forEach(claim -> told.put(claim, name));
     }
+    events.put(changed);
     events.tell(told, number);
     link(now, names);
   }

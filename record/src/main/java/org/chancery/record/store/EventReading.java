@@ -70,6 +70,11 @@ public sealed class EventReading permits EventWriting {
     return list(COLUMNS + " WHERE v.id = ?", this::event, id).stream().findFirst();
   }
 
+  /** Whether an event bears the name. */
+  public boolean borne(String id) {
+    return !list("SELECT 1 FROM event WHERE id = ?", row -> 1, id).isEmpty();
+  }
+
   /**
    * A page of events by day, undated ones last.
    *

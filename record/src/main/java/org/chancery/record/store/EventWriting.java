@@ -219,9 +219,9 @@ public final class EventWriting extends EventReading {
     return new EventPart(events, merges, links);
   }
 
-  /** Keeps an event in the place of what was kept under its name. */
-  public void put(EventRow event, List<EventMerge> merges) {
-    run(
+  /** Keeps events in the place of what was kept under their names, with their merges. */
+  public void put(Map<EventRow, List<EventMerge>> events) {
+    batch(
         """
         INSERT INTO event (id, unit, part, kind, type, area, status, first_day, last_day, sorted_day,
           corroboration, conflicts, claims, lead_edition, lead_claim)
@@ -233,6 +233,32 @@ public final class EventWriting extends EventReading {
           conflicts = excluded.conflicts, claims = excluded.claims,
           lead_edition = excluded.lead_edition, lead_claim = excluded.lead_claim
         """,
+        events.keySet(),
+        EventWriting::event);
+    clear(events.keySet().stream().map(EventRow::id).toList());
+    List<Placed<String>> parties = new ArrayList<>();
+    List<Placed<EventMerge>> merges = new ArrayList<>();
+    events.forEach(
+        (event, reasons) -> {
+          placed(event.id(), event.parties(), parties);
+          placed(event.id(), reasons, merges);
+        });
+    batch(
+        "INSERT INTO event_party (event, place, code) VALUES (?, ?, ?)",
+        parties,
+        (insert, party) -> Sql.fill(insert, party.event(), party.place(), party.what()));
+    batch(
+        """
+        INSERT INTO event_merge (event, place, one_claim, other_claim, score, judged, evidence)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        merges,
+        EventWriting::merge);
+  }
+
+  private static void event(PreparedStatement insert, EventRow event) throws SQLException {
+    Sql.fill(
+        insert,
         event.id(),
         event.unit(),
         event.part(),
@@ -248,42 +274,38 @@ public final class EventWriting extends EventReading {
         event.claims(),
         event.edition(),
         event.claim());
-    clear(event.id());
-    parties(event);
-    merges(event.id(), merges);
   }
 
-  private void parties(EventRow event) {
-    for (int i = 0; i < event.parties().size(); i++) {
-      run(
-          "INSERT INTO event_party (event, place, code) VALUES (?, ?, ?)",
-          event.id(),
-          i,
-          event.parties().get(i));
+  private static void merge(PreparedStatement insert, Placed<EventMerge> placed)
+      throws SQLException {
+    EventMerge merge = placed.what();
+    Sql.fill(
+        insert,
+        placed.event(),
+        placed.place(),
+        merge.one(),
+        merge.other(),
+        merge.score(),
+        merge.judged() ? 1 : 0,
+        merge.evidence());
+  }
+
+  /** Something of an event's, and which of them it is. */
+  private record Placed<T>(String event, int place, T what) {}
+
+  private static <T> void placed(String event, List<T> all, List<Placed<T>> placed) {
+    for (int i = 0; i < all.size(); i++) {
+      placed.add(new Placed<>(event, i, all.get(i)));
     }
   }
 
-  private void merges(String event, List<EventMerge> merges) {
-    for (int i = 0; i < merges.size(); i++) {
-      EventMerge merge = merges.get(i);
-      run(
-          """
-          INSERT INTO event_merge (event, place, one_claim, other_claim, score, judged, evidence)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-          event,
-          i,
-          merge.one(),
-          merge.other(),
-          merge.score(),
-          merge.judged() ? 1 : 0,
-          merge.evidence());
+  private void clear(List<String> events) {
+    for (String table : List.of("event_party", "event_merge")) {
+      batch(
+          "DELETE FROM " + table + " WHERE event = ?",
+          events,
+          (delete, event) -> Sql.fill(delete, event));
     }
-  }
-
-  private void clear(String event) {
-    run("DELETE FROM event_party WHERE event = ?", event);
-    run("DELETE FROM event_merge WHERE event = ?", event);
   }
 
   public void links(Collection<EventLink> links) {
@@ -320,7 +342,7 @@ public final class EventWriting extends EventReading {
 
   /** Gives up a name that no claim bears, and the event with it. */
   public void retire(EventRetired retired) {
-    clear(retired.id());
+    clear(List.of(retired.id()));
     run("DELETE FROM event_link WHERE source = ?", retired.id());
     run("DELETE FROM event_link WHERE target = ?", retired.id());
     run("DELETE FROM event WHERE id = ?", retired.id());
