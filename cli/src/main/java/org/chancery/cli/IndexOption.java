@@ -35,6 +35,11 @@ final class IndexOption {
     return store.location();
   }
 
+  /** The store that is indexed. */
+  StoreOption store() {
+    return store;
+  }
+
   /** The folder, which need not be there. */
   Path folder() {
     if (index != null) {

@@ -7,19 +7,23 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.chancery.record.events.EventPage;
+import org.chancery.record.events.Events;
 import org.chancery.record.store.Counts;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Stores;
+import org.chancery.record.store.WantedEvents;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program is killed while it adds, again and again. What it said it had kept is kept, nothing
+ * The program is killed while it adds, and while it settles events, again and again. What it said it had kept is kept, nothing
  * is there twice, and a last run completes the rest. {@code -Dchancery.kills=100} kills more often.
  */
 class KillTest {
@@ -40,7 +44,11 @@ class KillTest {
     Path store = folder.resolve("store");
     Set<String> acknowledged = new HashSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
-      acknowledged.addAll(killed(store, texts, random));
+      if (kill % 3 == 2) {
+        settlingKilled(store, random);
+      } else {
+        acknowledged.addAll(killed(store, texts, random));
+      }
       allAreThereOnce(store, acknowledged, "seed " + seed + ", kill " + kill);
     }
     Run last = Run.done("add", "--store", store, texts);
@@ -49,7 +57,10 @@ class KillTest {
     last.lines().forEach(line -> all.add(address(line)));
     allAreThereOnce(store, all, "seed " + seed);
     assertThat(all).hasSize(FILES).containsAll(acknowledged);
-    assertThat(Run.done("verify-store", "--store", store).out()).startsWith("sound: ");
+    Run.done("search", "--store", store);
+    assertThat(Run.done("verify-store", "--store", store).out())
+        .startsWith("sound: ")
+        .endsWith("events level" + System.lineSeparator());
     sameAsOfARunThatWasNotKilled(store, texts);
   }
 
@@ -70,21 +81,35 @@ class KillTest {
     return texts;
   }
 
-  /** Starts the program and kills it somewhere; returns the addresses that it had acknowledged. */
-  private Set<String> killed(Path store, Path texts, Random random) throws Exception {
-    Process process =
-        new ProcessBuilder(
+  /** Kills the program while it settles events and files them, at any moment of its run. */
+  private void settlingKilled(Path store, Random random) throws Exception {
+    Process process = start("search", "--store", store.toString(), "--size", "1");
+    Thread.sleep(400 + random.nextInt(1600));
+    process.toHandle().destroyForcibly();
+    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+    if (Stores.exists(store.toString())) {
+      assertThat(Run.done("verify-store", "--store", store).out()).startsWith("sound: ");
+    }
+  }
+
+  private Process start(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Chancery.class.getName(),
-                "add",
-                "--store",
-                store.toString(),
-                texts.toString())
-            .redirectError(folder.resolve("errors.log").toFile())
-            .start();
+                Chancery.class.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command)
+        .redirectError(folder.resolve("errors.log").toFile())
+        .start();
+  }
+
+  /** Starts the program and kills it somewhere; returns the addresses that it had acknowledged. */
+  private Set<String> killed(Path store, Path texts, Random random) throws Exception {
+    Process process = start("add", "--store", store.toString(), texts.toString());
     int wanted = random.nextInt(14);
     Set<String> acknowledged = new HashSet<>();
     try (BufferedReader lines = process.inputReader(UTF_8)) {
@@ -122,6 +147,30 @@ class KillTest {
     Path calm = folder.resolve("calm");
     Run.done("add", "--store", calm, texts);
     assertThat(contents(store)).isEqualTo(contents(calm));
+    assertThat(events(store)).isNotEmpty().isEqualTo(events(calm));
+  }
+
+  /** Events as the claims that tell them: names depend on what came first. */
+  private static Set<Set<String>> events(Path store) {
+    Set<Set<String>> all = new HashSet<>();
+    try (RecordStore record = Stores.open(store.toString())) {
+      Events events = new Events(record);
+      String cursor = null;
+      do {
+        EventPage page = events.page(WantedEvents.ALL, cursor, Events.LARGEST);
+        for (EventPage.Entry entry : page.events()) {
+          Set<String> claims = new HashSet<>();
+          events
+              .event(entry.row().id())
+              .orElseThrow()
+              .members()
+              .forEach(member -> claims.add(member.cited().key()));
+          all.add(claims);
+        }
+        cursor = page.next();
+      } while (cursor != null);
+    }
+    return all;
   }
 
   private static List<Object> contents(Path store) {

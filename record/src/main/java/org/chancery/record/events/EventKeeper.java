@@ -13,6 +13,7 @@ import org.chancery.record.reconcile.Reasons;
 import org.chancery.record.reconcile.Shelf;
 import org.chancery.record.store.Change;
 import org.chancery.record.store.EventClaim;
+import org.chancery.record.store.EventReading;
 import org.chancery.record.store.EventState;
 import org.chancery.record.store.EventWriting;
 import org.chancery.record.store.RecordStore;
@@ -101,6 +102,11 @@ public final class EventKeeper {
     events.allDue();
   }
 
+  /** What reviewers said of pairs of claims. */
+  static Constraints constraints(EventReading events) {
+    return Constraints.NONE;
+  }
+
   private int enter() {
     return store.keepEvents(EventKeeper::enterSome);
   }
@@ -159,7 +165,7 @@ public final class EventKeeper {
     if (unit == null) {
       return false;
     }
-    new Settling(events, Constraints.NONE).settle(unit);
+    new Settling(events, constraints(events)).settle(unit);
     return true;
   }
 }

@@ -153,6 +153,11 @@ public final class Events {
       return members.isEmpty() ? Optional.empty() : Optional.of(open(row, members));
     }
 
+    /** A name that was given up may be borne again: then nobody has taken it over. */
+    private List<EventRetired> taken(String id) {
+      return events.predecessors(id).stream().filter(one -> !events.borne(one.id())).toList();
+    }
+
     private KeptEvent open(EventRow row, List<KeptEvent.Member> members) {
       Event event = new Event(row.id(), members.stream().map(KeptEvent.Member::cited).toList());
       List<KeptEvent.Neighbour> links = new ArrayList<>();
@@ -175,7 +180,7 @@ public final class Events {
                       new Merge(
                           m.one(), m.other(), m.score(), Reasons.read(m.evidence()), m.judged()))
               .toList();
-      return new KeptEvent(row, event, members, links, merges, events.predecessors(row.id()));
+      return new KeptEvent(row, event, members, links, merges, taken(row.id()));
     }
   }
 }

@@ -27,7 +27,7 @@ final class Rows {
    * @param part where its first claim stands
    * @param edition that states its leading claim
    */
-  static EventRow of(String name, Event event, Settling.Part part, long edition) {
+  static EventRow of(String name, Event event, Gathering.Part part, long edition) {
     Days days = Days.of(event.date());
     Set<String> conflicts =
         Conflicts.of(event).stream()

@@ -88,6 +88,9 @@ final class Blocks {
     String quote = claim.quote().in(entry.document().text());
     fields.add(new StoredField(Fields.KEY, item.key()));
     fields.add(new StoredField(Fields.QUOTE_KEPT, quote));
+    if (item.corroboration() != null) {
+      fields.add(new StoredField(Fields.TOLD_KEPT, item.corroboration().word()));
+    }
     if (item.event() != null) {
       fields.add(new StringField(Fields.EVENT, item.event(), Store.YES));
     }

@@ -39,6 +39,7 @@ final class Fields {
   static final String TEXT_KEPT = "textKept";
   static final String QUOTE_KEPT = "quoteKept";
   static final String KEY = "key";
+  static final String TOLD_KEPT = "corroborationKept";
 
   /** Name of the event that a claim tells. */
   static final String EVENT = "event";

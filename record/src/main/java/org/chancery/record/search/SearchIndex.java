@@ -3,6 +3,7 @@ package org.chancery.record.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -110,6 +111,23 @@ public final class SearchIndex implements AutoCloseable {
         snapshot -> {
           DirectoryReader reader = (DirectoryReader) snapshot.getIndexReader();
           return Upkeep.change(reader.getIndexCommit().getUserData());
+        });
+  }
+
+  /**
+   * Looks whether the index holds just what the record does. An index that is behind is not looked
+   * at: it catches up when it is next used.
+   *
+   * @param faults told what is filed otherwise
+   */
+  public void inspect(Feed feed, Consumer<String> faults) {
+    using(
+        snapshot -> {
+          DirectoryReader reader = (DirectoryReader) snapshot.getIndexReader();
+          if (Upkeep.level(reader.getIndexCommit().getUserData(), feed)) {
+            new Filed(snapshot).compare(feed, faults);
+          }
+          return snapshot;
         });
   }
 

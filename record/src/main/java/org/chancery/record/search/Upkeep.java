@@ -102,6 +102,14 @@ final class Upkeep implements AutoCloseable {
         : 0;
   }
 
+  /** Whether a commit that says this of itself holds all that the record has. */
+  static boolean level(Map<String, String> state, Feed feed) {
+    return change(state) == feed.latest()
+        && Long.parseLong(state.getOrDefault(SETTLING_KEY, "0")) == feed.settling()
+        && (feed.latest() == 0
+            || feed.signature(feed.latest()).equals(state.get(SIGNATURE_KEY)));
+  }
+
   /**
    * Files what changed since; everything, where the index is of another record or another format.
    *

@@ -309,4 +309,102 @@ public sealed class EventReading permits EventWriting {
   public List<Judged> judged(String content) {
     return asking(() -> Judgements.last(connection, content));
   }
+
+  /** By how many letters of the day a unit was parted when it was last settled. */
+  public int width(String unit) {
+    return asking(
+        () -> (int) Sql.number(connection(), "SELECT width FROM event_unit WHERE unit = ?", unit));
+  }
+
+  public long claimsIn(String unit) {
+    return asking(
+        () -> Sql.number(connection(), "SELECT count(*) FROM event_claim WHERE unit = ?", unit));
+  }
+
+  /** The days of a unit that hold claims, cut to a width, and the parts that hold events. */
+  public List<String> parts(String unit, int width) {
+    return list(
+        """
+        SELECT substr(day, 1, ?) FROM event_claim WHERE unit = ?
+        UNION SELECT part FROM event WHERE unit = ?
+        """,
+        row -> row.getString(1),
+        width,
+        unit,
+        unit);
+  }
+
+  /** The claims of a part of a unit. */
+  public List<EventClaim> part(String unit, int width, String part) {
+    return width == 0
+        ? list(
+            "SELECT * FROM event_claim WHERE unit = ? ORDER BY edition, claim_key",
+            EventReading::claim,
+            unit)
+        : list(
+            """
+            SELECT * FROM event_claim WHERE unit = ? AND day >= ? AND day <= ?
+              AND substr(day, 1, ?) = ? ORDER BY edition, claim_key
+            """,
+            EventReading::claim,
+            unit,
+            part,
+            part + "~",
+            width,
+            part);
+  }
+
+  /** What is kept of the events that stand in a part. */
+  public EventPart kept(String unit, String part) {
+    Map<String, List<String>> parties = new HashMap<>();
+    Map<String, List<EventMerge>> merges = new HashMap<>();
+    list(
+        """
+        SELECT p.event, p.code FROM event_party p JOIN event v ON v.id = p.event
+        WHERE v.unit = ? AND v.part = ? ORDER BY p.event, p.place
+        """,
+        row ->
+            parties
+                .computeIfAbsent(row.getString(1), id -> new ArrayList<>())
+                .add(row.getString(2)),
+        unit,
+        part);
+    list(
+        """
+        SELECT m.event, m.one_claim, m.other_claim, m.score, m.judged, m.evidence
+        FROM event_merge m JOIN event v ON v.id = m.event
+        WHERE v.unit = ? AND v.part = ? ORDER BY m.event, m.place
+        """,
+        row -> merges.computeIfAbsent(row.getString(1), id -> new ArrayList<>()).add(merge(row)),
+        unit,
+        part);
+    List<EventLink> links =
+        list(
+            """
+            SELECT l.source, l.kind, l.target, l.evidence
+            FROM event_link l JOIN event v ON v.id = l.source WHERE v.unit = ? AND v.part = ?
+            """,
+            EventReading::link,
+            unit,
+            part);
+    List<EventRow> events =
+        list(
+            COLUMNS + "WHERE v.unit = ? AND v.part = ? ORDER BY v.id",
+            row -> event(row, parties.getOrDefault(row.getString("id"), List.of())),
+            unit,
+            part);
+    return new EventPart(events, merges, links);
+  }
+
+  /** How many claims are entered. */
+  public long entered() {
+    return asking(() -> Sql.number(connection, "SELECT count(*) FROM event_claim"));
+  }
+
+  /** Units that hold claims or events. */
+  public List<String> units() {
+    return list(
+        "SELECT unit FROM event_claim UNION SELECT unit FROM event ORDER BY 1",
+        row -> row.getString(1));
+  }
 }

@@ -172,6 +172,29 @@ public final class Inspection {
                 SELECT id FROM judgement j WHERE undoes IS NOT NULL AND NOT EXISTS (
                   SELECT 1 FROM judgement u
                   WHERE u.id = j.undoes AND u.claim_key = j.claim_key AND u.id < j.id)
+                """),
+            new Rule(
+                "events",
+                "are ahead of the store: they know a change that it does not have",
+                """
+                SELECT change FROM event_state WHERE change > (SELECT last_change FROM ledger)
+                """),
+            new Rule(
+                "event",
+                "has not as many claims as it says",
+                """
+                SELECT v.id FROM event v LEFT JOIN event_claim c ON c.event = v.id
+                WHERE NOT EXISTS (SELECT 1 FROM event_due)
+                GROUP BY v.id, v.claims HAVING count(c.claim_key) <> v.claims
+                """),
+            new Rule(
+                "event",
+                "took over a name and is not known",
+                """
+                SELECT successor FROM event_history h
+                WHERE successor IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM event v WHERE v.id = h.successor)
+                  AND NOT EXISTS (SELECT 1 FROM event_history l WHERE l.id = h.successor)
                 """));
   }
 }

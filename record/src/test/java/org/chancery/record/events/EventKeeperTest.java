@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -15,8 +16,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.chancery.record.CitedClaim;
+import org.chancery.record.ClaimKey;
 import org.chancery.record.Draft;
 import org.chancery.record.Event;
+import org.chancery.record.Evidence;
 import org.chancery.record.Link;
 import org.chancery.record.Reconciliation;
 import org.chancery.record.reconcile.Reconciler;
@@ -28,6 +31,13 @@ import org.chancery.record.store.Stores;
 import org.chancery.record.store.WantedEvents;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.claim.Status;
+import org.junit.jupiter.api.Test;
+import org.chancery.record.store.Fault;
+import org.chancery.text.claim.Claim;
+import org.chancery.record.store.Judged;
+import org.chancery.record.store.Judgement;
+import org.chancery.record.store.Judgement.Verdict;
+import org.chancery.record.store.EventRetired;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +52,7 @@ class EventKeeperTest {
 
   @TempDir private Path folder;
 
-  static List<Coded> documents(int count, long seed) {
+  private static List<Coded> documents(int count, long seed) {
     Random random = new Random(seed);
     List<Coded> documents = new ArrayList<>();
     for (int d = 0; d < count; d++) {
@@ -86,7 +96,7 @@ class EventKeeperTest {
     for (Event event : all.events()) {
       events.put(event.id(), keys(event));
     }
-    Set<Object> told = new java.util.HashSet<>(events.values());
+    Set<Object> told = new HashSet<>(events.values());
     for (Link link : all.links()) {
       told.add(List.of(link.kind(), events.get(link.from()), events.get(link.to())));
     }
@@ -115,7 +125,7 @@ class EventKeeperTest {
     Map<String, Set<String>> events = new HashMap<>();
     List<KeptEvent> all = all(store);
     all.forEach(event -> events.put(event.id(), keys(event.event())));
-    Set<Object> told = new java.util.HashSet<>(events.values());
+    Set<Object> told = new HashSet<>(events.values());
     for (KeptEvent event : all) {
       for (KeptEvent.Neighbour n : event.links()) {
         told.add(List.of(n.link().kind(), events.get(n.link().from()), events.get(n.link().to())));
@@ -152,7 +162,181 @@ class EventKeeperTest {
       keeper.rebuild(done -> {});
       assertThat(new Events(store).level()).isTrue();
       assertThat(byName(store)).isEqualTo(before);
+      assertThat(faults(store)).isEmpty();
     }
+  }
+
+  private static List<Fault> faults(RecordStore store) {
+    List<Fault> faults = new ArrayList<>();
+    EventInspection.of(store, faults::add);
+    return faults;
+  }
+
+  /** Revisions, newer codings, rejections and corrections, in any order. */
+  @ParameterizedTest
+  @ValueSource(longs = {4, 5})
+  void whateverHappensTheEventsAreThoseOfWhatHolds(long seed) {
+    Random random = new Random(seed);
+    List<Coded> documents = documents(40, seed);
+    try (RecordStore store = Stores.open(Place.SQLITE.fresh(folder))) {
+      EventKeeper keeper = new EventKeeper(store);
+      documents.subList(0, 30).forEach(coded -> add(store, coded));
+      for (int step = 0; step < 30; step++) {
+        Coded coded = documents.get(random.nextInt(30));
+        switch (random.nextInt(3)) {
+          case 0 -> revise(store, coded, documents.get(30 + random.nextInt(10)));
+          case 1 -> recode(store, coded);
+          default -> judge(store, coded, random);
+        }
+        if (random.nextInt(3) == 0) {
+          keeper.catchUp();
+          assertThat(faults(store)).isEmpty();
+        }
+      }
+      keeper.catchUp();
+      assertThat(faults(store)).isEmpty();
+      Map<String, Set<String>> before = byName(store);
+      keeper.rebuild(done -> {});
+      assertThat(byName(store)).isEqualTo(before);
+    }
+  }
+
+  private static void revise(RecordStore store, Coded old, Coded now) {
+    store.add(Addition.coded("https://x.example/" + old.document().id(), now, "1"), BY);
+  }
+
+  /** Reads the text as if the first claim were missed. */
+  private static void recode(RecordStore store, Coded coded) {
+    List<Claim> fewer = coded.claims().subList(1, coded.claims().size());
+    for (long edition : store.editions(coded.document().id())) {
+      store.recode(edition, new Addition.Found(fewer, "2"), BY);
+    }
+  }
+
+  private static void judge(RecordStore store, Coded coded, Random random) {
+    Claim claim = coded.claims().get(random.nextInt(coded.claims().size()));
+    String key = ClaimKey.of(coded.document(), claim);
+    List<Judged> before = store.judgements(key);
+    long seen = before.isEmpty() ? 0 : before.getLast().number();
+    Verdict verdict = List.of(Verdict.REJECTED, Verdict.CORRECTED, Verdict.WITHDRAWN).get(random.nextInt(3));
+    List<Claim> instead =
+        verdict == Verdict.CORRECTED
+            ? List.of(documents(1, random.nextLong()).getFirst().claims().getFirst())
+            : List.of();
+    store.judge(new Judgement(key, coded.document().id(), seen, verdict, instead, ""), BY);
+  }
+
+  @Test
+  void aNameLeadsToWhatTookItsPlace() {
+    try (RecordStore store = Stores.open(Place.SQLITE.fresh(folder))) {
+      EventKeeper keeper = new EventKeeper(store);
+      Events events = new Events(store);
+      add(store, note("1", "PER", "2021-06-02", "2021-06-01"));
+      add(store, note("2", "MLT", "2021-06-09", "2021-06-08"));
+      keeper.catchUp();
+      List<KeptEvent> two = all(store);
+      assertThat(two).hasSize(2);
+      assertThat(two).allMatch(event -> event.row().corroboration().equals("one-side"));
+      Judgement correction =
+          new Judgement(
+              two.get(1).event().lead().key(),
+              "2",
+              0,
+              Verdict.CORRECTED,
+              note("2", "MLT", "2021-06-09", "2021-06-01").claims(),
+              "");
+      store.judge(correction, BY);
+      keeper.catchUp();
+      KeptEvent one = events.event(two.get(1).id()).orElseThrow();
+      assertThat(all(store)).hasSize(1);
+      assertThat(one.id()).isEqualTo(two.getFirst().id());
+      assertThat(one.row().corroboration()).isEqualTo("both-sides");
+      assertThat(one.members()).extracting(KeptEvent.Member::side).containsExactly("PER", "MLT");
+      assertThat(one.merges()).hasSize(1);
+      assertThat(one.merges().getFirst().evidence()).extracting(Evidence::weight).contains(4.0);
+      assertThat(one.predecessors()).extracting(EventRetired::id).containsExactly(two.get(1).id());
+      long seen = store.judgements(correction.claim()).getLast().number();
+      store.judge(
+          new Judgement(correction.claim(), "2", seen, Verdict.WITHDRAWN, List.of(), ""), BY);
+      keeper.catchUp();
+      assertThat(byName(store).keySet()).contains(two.get(0).id(), two.get(1).id());
+      assertThat(faults(store)).isEmpty();
+    }
+  }
+
+  private static Coded note(String id, String publisher, String published, String day) {
+    String words = "The minister of Malta visited Lima.";
+    return Draft.of(id, publisher, published, "en", "Visit", words)
+        .says(words, "CONSULT", "visit", "political")
+        .by("MLT")
+        .to("PER")
+        .on(day)
+        .in("Lima", "PER")
+        .then()
+        .coded();
+  }
+
+  /** More than ten thousand claims of one pair of states. */
+  @Test
+  void aLargeUnitIsPartedAndItsEventsKeepTheirNames() {
+    List<Coded> documents = new ArrayList<>();
+    for (int d = 0; d < 105; d++) {
+      documents.add(crowded(d));
+    }
+    try (RecordStore store = Stores.open(Place.SQLITE.fresh(folder))) {
+      EventKeeper keeper = new EventKeeper(store);
+      documents.subList(0, 95).forEach(coded -> add(store, coded));
+      keeper.catchUp();
+      Map<String, Set<String>> before = sets(store);
+      documents.subList(95, 105).forEach(coded -> add(store, coded));
+      keeper.catchUp();
+      Map<String, Set<String>> after = sets(store);
+      Set<Set<String>> atOnce =
+          new Reconciler()
+              .reconcile(documents).events().stream()
+                  .map(EventKeeperTest::keys)
+                  .collect(Collectors.toSet());
+      assertThat(new HashSet<>(after.values())).isEqualTo(atOnce);
+      before.forEach(
+          (name, claims) -> {
+            if (after.containsValue(claims)) {
+              assertThat(after).containsEntry(name, claims);
+            }
+          });
+      assertThat(faults(store)).isEmpty();
+    }
+  }
+
+  private static Map<String, Set<String>> sets(RecordStore store) {
+    Map<String, Set<String>> sets = new HashMap<>();
+    store
+        .current(Long.MAX_VALUE)
+        .forEach(
+            holding ->
+                new Events(store)
+                    .eventsOf(holding.edition())
+                    .forEach(
+                        (claim, event) ->
+                            sets.computeIfAbsent(event, key -> new TreeSet<>()).add(claim)));
+    return sets;
+  }
+
+  private static Coded crowded(int number) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      words.append("Note %d tells of act %d. ".formatted(number, i));
+    }
+    String published = "%d-07-01".formatted(2000 + number % 20);
+    Draft draft =
+        Draft.of("%016x".formatted(number + 1), "PER", published, "en", "Acts", words.toString());
+    for (int i = 0; i < 100; i++) {
+      draft
+          .says("Note %d tells of act %d.".formatted(number, i), null, KINDS.get(i % 4), "political")
+          .by("PER")
+          .to("MLT")
+          .on("%d-%02d-%02d".formatted(2000 + number % 20, 1 + i % 6, 1 + (i * 7 + number) % 28));
+    }
+    return draft.coded();
   }
 
   @ParameterizedTest
