@@ -19,6 +19,7 @@ final class Links {
     for (Told event : events) {
       Fulfilments.fulfilled(event, timeline).ifPresent(links::add);
       Cancellations.cancelled(event, timeline).ifPresent(links::add);
+      Contradictions.contradicted(event, timeline).ifPresent(links::add);
       links.addAll(Summaries.items(event, timeline));
       Frames.frame(event, timeline).ifPresent(links::add);
     }
