@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.chancery.record.Event;
 import org.chancery.record.Reconciliation;
+import org.chancery.record.reconcile.Constraints;
+import org.chancery.record.review.Ties;
 import org.chancery.record.store.EventClaim;
 import org.chancery.record.store.EventLink;
 import org.chancery.record.store.EventReading;
@@ -25,11 +27,13 @@ public final class EventInspection {
 
   private final RecordStore store;
   private final Consumer<Fault> faults;
+  private final Constraints constraints;
   private long found;
 
   private EventInspection(RecordStore store, Consumer<Fault> faults) {
     this.store = store;
     this.faults = faults;
+    this.constraints = Ties.constraints(store);
   }
 
   /**
@@ -104,7 +108,7 @@ public final class EventInspection {
   }
 
   private void part(EventReading events, Gathering.Part part) {
-    Gathering gathering = new Gathering(events, EventKeeper.constraints(events));
+    Gathering gathering = new Gathering(events, constraints);
     gathering.gather(part);
     Reconciliation now = gathering.reconciled();
     Map<String, String> names = new HashMap<>();

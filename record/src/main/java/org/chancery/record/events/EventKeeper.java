@@ -13,10 +13,11 @@ import org.chancery.record.reconcile.Reasons;
 import org.chancery.record.reconcile.Shelf;
 import org.chancery.record.store.Change;
 import org.chancery.record.store.EventClaim;
-import org.chancery.record.store.EventReading;
 import org.chancery.record.store.EventState;
 import org.chancery.record.store.EventWriting;
+import org.chancery.record.review.Ties;
 import org.chancery.record.store.RecordStore;
+import org.chancery.record.store.Subject;
 
 /**
  * Keeps a store's events level with what it holds.
@@ -36,6 +37,8 @@ public final class EventKeeper {
   private static final int CHANGES_AT_ONCE = 256;
 
   private final RecordStore store;
+  private Constraints constraints = Constraints.NONE;
+  private long asked = -1;
 
   public EventKeeper(RecordStore store) {
     this.store = store;
@@ -102,9 +105,13 @@ public final class EventKeeper {
     events.allDue();
   }
 
-  /** What reviewers said of pairs of claims. */
-  static Constraints constraints(EventReading events) {
-    return Constraints.NONE;
+  /** What reviewers said of pairs of claims; asked for anew only when something has changed. */
+  private synchronized Constraints constraints(long change) {
+    if (change != asked) {
+      constraints = Ties.constraints(store);
+      asked = change;
+    }
+    return constraints;
   }
 
   private int enter() {
@@ -129,12 +136,24 @@ public final class EventKeeper {
           }
         }
         case Change.Recoded recoded -> editions.add(recoded.edition());
-        case Change.Judged judged -> editions.addAll(events.editions(judged.content()));
+        case Change.Judged judged -> {
+          editions.addAll(events.editions(judged.content()));
+          pairDue(events, judged.claim());
+        }
       }
     }
     editions.forEach(edition -> enter(events, edition, state));
     events.state(new EventState(changes.getLast().number(), state.settling(), state.rules()));
     return changes.size();
+  }
+
+  /** What is said of two claims bears on where both stand. */
+  private static void pairDue(EventWriting events, String subject) {
+    if (Subject.of(subject) instanceof Subject.Pair(String a, String b)) {
+      for (String key : List.of(a, b)) {
+        events.named(key).forEach(claim -> events.due(claim.unit(), claim.day()));
+      }
+    }
   }
 
   private static void enter(EventWriting events, long edition, EventState state) {
@@ -165,7 +184,7 @@ public final class EventKeeper {
     if (unit == null) {
       return false;
     }
-    new Settling(events, constraints(events)).settle(unit);
+    new Settling(events, constraints(events.state().change())).settle(unit);
     return true;
   }
 }

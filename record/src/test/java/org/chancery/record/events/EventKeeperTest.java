@@ -35,7 +35,10 @@ import org.junit.jupiter.api.Test;
 import org.chancery.record.store.Fault;
 import org.chancery.text.claim.Claim;
 import org.chancery.record.store.Judged;
+import org.chancery.record.Merge;
 import org.chancery.record.store.Judgement;
+import org.chancery.record.store.JudgementOutcome;
+import org.chancery.record.store.Subject;
 import org.chancery.record.store.Judgement.Verdict;
 import org.chancery.record.store.EventRetired;
 import org.junit.jupiter.api.io.TempDir;
@@ -262,6 +265,55 @@ class EventKeeperTest {
       assertThat(byName(store).keySet()).contains(two.get(0).id(), two.get(1).id());
       assertThat(faults(store)).isEmpty();
     }
+  }
+
+  @Test
+  void whatReviewersSayOfTwoClaimsHolds() {
+    try (RecordStore store = Stores.open(Place.SQLITE.fresh(folder))) {
+      EventKeeper keeper = new EventKeeper(store);
+      add(store, note("1", "PER", "2021-06-02", "2021-06-01"));
+      add(store, note("2", "MLT", "2021-06-03", "2021-06-01"));
+      add(store, aid("3"));
+      keeper.catchUp();
+      assertThat(all(store)).hasSize(2);
+      String visit = new Events(store).eventsOf(1).keySet().iterator().next();
+      String twin = new Events(store).eventsOf(3).keySet().iterator().next();
+      String aid = new Events(store).eventsOf(5).keySet().iterator().next();
+      long apart = pair(store, visit, twin, 0, Verdict.APART);
+      keeper.catchUp();
+      assertThat(all(store)).hasSize(3);
+      long same = pair(store, visit, aid, 0, Verdict.SAME);
+      keeper.catchUp();
+      assertThat(byName(store).values()).contains(new TreeSet<>(Set.of(visit, aid)));
+      KeptEvent joined = all(store).stream().filter(e -> e.members().size() == 2).findFirst().orElseThrow();
+      assertThat(joined.merges()).extracting(Merge::judged).containsExactly(true);
+      assertThat(faults(store)).isEmpty();
+      pair(store, visit, twin, apart, Verdict.WITHDRAWN);
+      keeper.catchUp();
+      assertThat(all(store)).hasSize(1);
+      pair(store, visit, aid, same, Verdict.WITHDRAWN);
+      keeper.catchUp();
+      assertThat(all(store)).hasSize(2);
+      assertThat(faults(store)).isEmpty();
+    }
+  }
+
+  private static long pair(RecordStore store, String a, String b, long seen, Verdict verdict) {
+    String key = new Subject.Pair(a, b).key();
+    Judgement judgement = new Judgement(key, "1", seen, verdict, List.of(), "");
+    return ((JudgementOutcome.Kept) store.judge(judgement, BY)).judged().number();
+  }
+
+  /** Of other parties: no rule would put it together with the visit. */
+  private static Coded aid(String id) {
+    String words = "Fiji gave Tonga a boat.";
+    return Draft.of(id, "FJI", "2021-06-04", "en", "Aid", words)
+        .says(words, "AID", "aid", "economic")
+        .by("FJI")
+        .to("TON")
+        .on("2021-06-01")
+        .then()
+        .coded();
   }
 
   private static Coded note(String id, String publisher, String published, String day) {
