@@ -23,8 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program is killed while it adds, and while it settles events, again and again. What it said it had kept is kept, nothing
- * is there twice, and a last run completes the rest. {@code -Dchancery.kills=100} kills more often.
+ * The program is killed while it adds, and while it settles events, again and again. What it said
+ * it had kept is kept, nothing is there twice, and a last run completes the rest. {@code
+ * -Dchancery.kills=100} kills more often.
  */
 class KillTest {
 
@@ -102,9 +103,7 @@ class KillTest {
                 System.getProperty("java.class.path"),
                 Chancery.class.getName()));
     command.addAll(List.of(arguments));
-    return new ProcessBuilder(command)
-        .redirectError(folder.resolve("errors.log").toFile())
-        .start();
+    return new ProcessBuilder(command).redirectError(folder.resolve("errors.log").toFile()).start();
   }
 
   /** Starts the program and kills it somewhere; returns the addresses that it had acknowledged. */

@@ -20,8 +20,8 @@ import org.chancery.record.store.Fault;
 import org.chancery.record.store.RecordStore;
 
 /**
- * Looks whether the kept events are what the claims come to: every claim entered, every event, merge
- * and link as a fresh settling would leave it. Nothing is written.
+ * Looks whether the kept events are what the claims come to: every claim entered, every event,
+ * merge and link as a fresh settling would leave it. Nothing is written.
  */
 public final class EventInspection {
 

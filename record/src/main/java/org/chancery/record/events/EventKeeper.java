@@ -11,11 +11,11 @@ import org.chancery.record.CitedClaim;
 import org.chancery.record.reconcile.Constraints;
 import org.chancery.record.reconcile.Reasons;
 import org.chancery.record.reconcile.Shelf;
+import org.chancery.record.review.Ties;
 import org.chancery.record.store.Change;
 import org.chancery.record.store.EventClaim;
 import org.chancery.record.store.EventState;
 import org.chancery.record.store.EventWriting;
-import org.chancery.record.review.Ties;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Subject;
 

@@ -102,7 +102,8 @@ final class Settling {
           EventRow other = row == null ? events.event(n).orElse(null) : null;
           return other != null
               && !stale(other)
-              && !events.claims(n).stream().allMatch(c -> gathering.parts().contains(gathering.part(c)));
+              && !events.claims(n).stream()
+                  .allMatch(c -> gathering.parts().contains(gathering.part(c)));
         });
   }
 
@@ -113,10 +114,7 @@ final class Settling {
         : row.part().equals(WHOLE) || row.part().length() > 0 && row.part().length() != width;
   }
 
-  private void put(
-      Reconciliation now,
-      Map<String, String> names,
-      Set<String> known) {
+  private void put(Reconciliation now, Map<String, String> names, Set<String> known) {
     Map<EventClaim, String> told = new LinkedHashMap<>();
     Map<EventRow, List<EventMerge>> changed = new LinkedHashMap<>();
     for (Map.Entry<Event, List<EventClaim>> entry : gathering.members(now).entrySet()) {

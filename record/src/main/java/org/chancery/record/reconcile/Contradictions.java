@@ -37,8 +37,7 @@ final class Contradictions {
         .filter(told -> denial.denied() ? sameAct(denial, told) : answered(denial, told))
         .map(told -> new Against(told, evidence(denial, told)))
         .filter(
-            against ->
-                against.score().total() >= Weights.of("threshold", "contradicts").weight())
+            against -> against.score().total() >= Weights.of("threshold", "contradicts").weight())
         .max(
             Comparator.comparingDouble((Against against) -> against.score().total())
                 .thenComparingLong(against -> -Math.abs(Timeline.day(against.told()) - day)))
@@ -103,7 +102,8 @@ final class Contradictions {
     Window x = denial.date();
     Window y = told.date();
     if (x != null && y != null) {
-      evidence.add(x.meets(y) ? Weights.of("contradicts", "same-time") : Weights.of("date", "apart"));
+      evidence.add(
+          x.meets(y) ? Weights.of("contradicts", "same-time") : Weights.of("date", "apart"));
     } else {
       evidence.add(Weights.of("contradicts", soon(denial, told) ? "soon" : "late"));
     }

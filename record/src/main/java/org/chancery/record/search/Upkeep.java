@@ -106,8 +106,7 @@ final class Upkeep implements AutoCloseable {
   static boolean level(Map<String, String> state, Feed feed) {
     return change(state) == feed.latest()
         && Long.parseLong(state.getOrDefault(SETTLING_KEY, "0")) == feed.settling()
-        && (feed.latest() == 0
-            || feed.signature(feed.latest()).equals(state.get(SIGNATURE_KEY)));
+        && (feed.latest() == 0 || feed.signature(feed.latest()).equals(state.get(SIGNATURE_KEY)));
   }
 
   /**

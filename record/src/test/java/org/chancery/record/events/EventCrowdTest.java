@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Many documents of some four thousand characters and fifteen claims, a third of them about one pair
- * of states. {@code -Dchancery.crowd=20000} keeps the events of so many and prints how it went;
- * {@code -Dchancery.batch} says after how many documents events catch up each time.
+ * Many documents of some four thousand characters and fifteen claims, a third of them about one
+ * pair of states. {@code -Dchancery.crowd=20000} keeps the events of so many and prints how it
+ * went; {@code -Dchancery.batch} says after how many documents events catch up each time.
  */
 class EventCrowdTest {
 

@@ -21,26 +21,26 @@ import org.chancery.record.Draft;
 import org.chancery.record.Event;
 import org.chancery.record.Evidence;
 import org.chancery.record.Link;
+import org.chancery.record.Merge;
 import org.chancery.record.Reconciliation;
 import org.chancery.record.reconcile.Reconciler;
 import org.chancery.record.store.Addition;
+import org.chancery.record.store.EventRetired;
+import org.chancery.record.store.Fault;
+import org.chancery.record.store.Judged;
+import org.chancery.record.store.Judgement;
+import org.chancery.record.store.Judgement.Verdict;
+import org.chancery.record.store.JudgementOutcome;
 import org.chancery.record.store.Place;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Signature;
 import org.chancery.record.store.Stores;
+import org.chancery.record.store.Subject;
 import org.chancery.record.store.WantedEvents;
+import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.claim.Status;
 import org.junit.jupiter.api.Test;
-import org.chancery.record.store.Fault;
-import org.chancery.text.claim.Claim;
-import org.chancery.record.store.Judged;
-import org.chancery.record.Merge;
-import org.chancery.record.store.Judgement;
-import org.chancery.record.store.JudgementOutcome;
-import org.chancery.record.store.Subject;
-import org.chancery.record.store.Judgement.Verdict;
-import org.chancery.record.store.EventRetired;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -221,7 +221,8 @@ class EventKeeperTest {
     String key = ClaimKey.of(coded.document(), claim);
     List<Judged> before = store.judgements(key);
     long seen = before.isEmpty() ? 0 : before.getLast().number();
-    Verdict verdict = List.of(Verdict.REJECTED, Verdict.CORRECTED, Verdict.WITHDRAWN).get(random.nextInt(3));
+    Verdict verdict =
+        List.of(Verdict.REJECTED, Verdict.CORRECTED, Verdict.WITHDRAWN).get(random.nextInt(3));
     List<Claim> instead =
         verdict == Verdict.CORRECTED
             ? List.of(documents(1, random.nextLong()).getFirst().claims().getFirst())
@@ -285,7 +286,8 @@ class EventKeeperTest {
       long same = pair(store, visit, aid, 0, Verdict.SAME);
       keeper.catchUp();
       assertThat(byName(store).values()).contains(new TreeSet<>(Set.of(visit, aid)));
-      KeptEvent joined = all(store).stream().filter(e -> e.members().size() == 2).findFirst().orElseThrow();
+      KeptEvent joined =
+          all(store).stream().filter(e -> e.members().size() == 2).findFirst().orElseThrow();
       assertThat(joined.merges()).extracting(Merge::judged).containsExactly(true);
       assertThat(faults(store)).isEmpty();
       pair(store, visit, twin, apart, Verdict.WITHDRAWN);
@@ -383,7 +385,8 @@ class EventKeeperTest {
         Draft.of("%016x".formatted(number + 1), "PER", published, "en", "Acts", words.toString());
     for (int i = 0; i < 100; i++) {
       draft
-          .says("Note %d tells of act %d.".formatted(number, i), null, KINDS.get(i % 4), "political")
+          .says(
+              "Note %d tells of act %d.".formatted(number, i), null, KINDS.get(i % 4), "political")
           .by("PER")
           .to("MLT")
           .on("%d-%02d-%02d".formatted(2000 + number % 20, 1 + i % 6, 1 + (i * 7 + number) % 28));
