@@ -24,10 +24,13 @@ import picocli.CommandLine.Spec;
     name = "verify-store",
     mixinStandardHelpOptions = true,
     description = {
-      "Looks at everything in the store: the file itself, what refers to what, the hash of each text,",
+      "Looks at everything in the store: the file itself, what refers to what, the hash of each"
+          + " text,",
       "whether each quote stands in its text, whether the events are what the claims come to, and",
-      "whether the search index holds just that. Events and an index that are behind the store are not",
-      "looked at: they catch up when they are next used. Each fault is named; the exit status is 3 then."
+      "whether the search index holds just that. Events and an index that are behind the store are"
+          + " not",
+      "looked at: they catch up when they are next used. Each fault is named; the exit status is 3"
+          + " then."
     })
 final class VerifyStoreCommand implements Callable<Integer> {
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * Looks at everything in a store: whether the database itself is sound, what refers to what,
@@ -82,9 +83,16 @@ public final class Inspection {
    * @param columns each as {@code parent.column = child.column}
    */
   private record Reference(String from, String to, List<String> columns) {
+    /** What is not told refers to nothing. */
+    private String told() {
+      return columns.stream()
+          .map(column -> column.substring(column.indexOf("child.")) + " IS NOT NULL")
+          .collect(Collectors.joining(" AND "));
+    }
+
     String lost() {
-      return "SELECT count(*) FROM %s child WHERE NOT EXISTS (SELECT 1 FROM %s parent WHERE %s)"
-          .formatted(from, to, String.join(" AND ", columns));
+      return "SELECT count(*) FROM %s child WHERE %s AND NOT EXISTS (SELECT 1 FROM %s parent WHERE %s)"
+          .formatted(from, told(), to, String.join(" AND ", columns));
     }
   }
 
