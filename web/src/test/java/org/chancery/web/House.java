@@ -79,14 +79,6 @@ public final class House implements AutoCloseable {
     index.catchUp();
   }
 
-  /** The routes below a path, as {@code get /documents/{id}}. */
-  public List<String> routes(String root) {
-    return server.routes().stream()
-        .filter(route -> route.contains(" " + root))
-        .map(route -> route.replace(" " + root, " "))
-        .toList();
-  }
-
   public String address() {
     return "http://localhost:" + server.port();
   }

@@ -64,7 +64,11 @@ final class OpenApi {
   private static void responses(Operation operation, ObjectNode responses) {
     String type = operation.json() ? "application/json" : operation.answer();
     String schema = operation.json() ? operation.answer() : null;
-    responses.set(String.valueOf(operation.status()), content(type, schema, "What was asked for"));
+    responses.set(
+        String.valueOf(operation.status()),
+        operation.answer().equals(Operation.NOTHING)
+            ? Json.object().put("description", "Done")
+            : content(type, schema, "What was asked for"));
     if (operation.json() && operation.status() == 200) {
       responses.putObject("304").put("description", "The asker has it already");
     }

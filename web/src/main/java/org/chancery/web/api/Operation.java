@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param role that it demands
  * @param body name of the schema of what is sent, or null
  * @param status of the answer that is hoped for
- * @param answer name of the schema of that answer, or its media type where it is no JSON
+ * @param answer name of the schema of that answer, its media type where it is no JSON, or {@link
+ *     #NOTHING}
  * @param problems other statuses that are to be expected
  */
 record Operation(
@@ -32,6 +33,9 @@ record Operation(
     String answer,
     List<Integer> problems,
     Handler handler) {
+
+  /** The answer that has no body. */
+  static final String NOTHING = "";
 
   Operation {
     parameters = List.copyOf(parameters);
@@ -91,6 +95,12 @@ record Operation(
         method, path, id, summary, role, parameters, body, status, answer, all, handler);
   }
 
+  /** The same with something to send, of that schema. */
+  Operation body(String sent) {
+    return new Operation(
+        method, path, id, summary, role, parameters, sent, status, answer, problems, handler);
+  }
+
   /** The same for another role. */
   Operation role(RouteRole demanded) {
     return new Operation(
@@ -105,6 +115,6 @@ record Operation(
 
   /** Whether the answer is JSON of a schema. */
   boolean json() {
-    return !answer.contains("/");
+    return !answer.equals(NOTHING) && !answer.contains("/");
   }
 }

@@ -115,6 +115,11 @@ public final class Service implements AutoCloseable {
     return server.port();
   }
 
+  /** What it answers, as {@code get /documents/{id}}. */
+  public List<String> routes() {
+    return server.routes();
+  }
+
   @Override
   public void close() {
     closeAll();

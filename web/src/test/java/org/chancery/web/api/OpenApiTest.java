@@ -20,6 +20,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.web.House;
+import org.chancery.web.Server;
+import org.chancery.web.serve.Service;
+import org.chancery.web.serve.Settings;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,7 @@ class OpenApiTest {
   }
 
   @Test
-  void namesEveryRouteAndNoOther() {
+  void namesEveryRouteAndNoOther(@TempDir Path other) {
     Set<String> told = new TreeSet<>();
     document
         .path("paths")
@@ -68,7 +71,22 @@ class OpenApiTest {
                 path.getValue()
                     .fieldNames()
                     .forEachRemaining(method -> told.add(method + " " + path.getKey())));
-    assertThat(house.routes("/api/v1")).containsExactlyInAnyOrderElementsOf(told);
+    Settings settings =
+        new Settings(
+            other.toString(),
+            other.resolve("index"),
+            new Server.Address("localhost", 0),
+            /* open= */ true,
+            /* openMetrics= */ false);
+    try (Service service = Service.start(settings)) {
+      Set<String> answered = new TreeSet<>();
+      for (String route : service.routes()) {
+        if (route.contains(" /api/v1/")) {
+          answered.add(route.replace("/api/v1", ""));
+        }
+      }
+      assertThat(answered).containsExactlyInAnyOrderElementsOf(told);
+    }
   }
 
   @Test
@@ -90,7 +108,7 @@ class OpenApiTest {
   void everyAnswerIsAsItTells() throws Exception {
     Map<String, String> asked = asked();
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
-      if (path.getValue().has("get")) {
+      if (path.getValue().has("get") && !elsewhere(path.getKey())) {
         assertThat(asked).as("an example of each path").containsKey(path.getKey());
         String example = asked.getOrDefault(path.getKey(), "");
         HttpResponse<String> answer =
@@ -102,6 +120,11 @@ class OpenApiTest {
         }
       }
     }
+  }
+
+  /** What needs accounts is held to the truth where there are some. */
+  private static boolean elsewhere(String path) {
+    return path.matches("/(sources|users|me|audit)(/.*)?");
   }
 
   @Test
