@@ -92,11 +92,15 @@ final class Filter {
     return stated(reading, hit, kind, parties) ? null : Drop.UNSTATED;
   }
 
-  /** Whether an act that the codebook counts only between two sides names or implies but one. */
+  /**
+   * Whether cooperation that the codebook counts only between two sides names or implies but one. A
+   * sanction is kept: whom it hits is often told a sentence before.
+   */
   boolean oneSided(Matcher.Hit hit, Parties parties) {
     String event = hit.trigger().event();
     return event != null
         && ontology.type(event).recipientRequired()
+        && ontology.type(event).cooperative()
         && Stream.concat(parties.actors().stream(), parties.recipients().stream())
                 .map(p -> p.actor().code())
                 .distinct()
