@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
       "Reads and codes documents and keeps them in the store.",
       "Prints a line for each that is durably kept: what it is to the store (new, copy, revision,"
           + " known), its id and its address, parted by tabs. What is known is not read into claims"
-          + " again, and what did not change on the web is not fetched again: a run that was cut off"
-          + " is simply started anew."
+          + " again, and what did not change on the web is not fetched again: a run that was cut"
+          + " off is simply started anew."
     })
 final class AddCommand implements Callable<Integer> {
 
@@ -68,7 +68,9 @@ final class AddCommand implements Callable<Integer> {
     List<String> addresses = named.stream().filter(Address::web).toList();
     Reader reader = new Reader(Limits.DEFAULT);
     try (RecordStore record = store.open()) {
-      Intake intake = new Intake(record, store::signature, troubles, progress);
+      Intake intake =
+          new Intake(
+              record, store::signature, LexiconFile.level(record, store), troubles, progress);
       BiConsumer<Addition, Added> each =
           (addition, added) -> acknowledge(addition, added, console.out());
       progress.begin(files.size());

@@ -42,6 +42,7 @@ import picocli.CommandLine.IVersionProvider;
       SearchCommand.class,
       ReindexCommand.class,
       EventsCommand.class,
+      ReviewCommand.class,
       ChangesCommand.class,
       CompareCommand.class,
       DossierCommand.class,

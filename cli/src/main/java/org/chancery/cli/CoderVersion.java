@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -13,6 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.chancery.model.PairModels;
+import org.chancery.record.review.Lesson;
+import org.chancery.record.review.LocalLexicon;
 import org.chancery.text.code.Coder;
 
 /**
@@ -30,9 +33,31 @@ final class CoderVersion {
     return CURRENT;
   }
 
+  /** The same with what reviewers have taught it: who knows other names is another coder. */
+  static String current(LocalLexicon lexicon) {
+    if (lexicon.lessons().isEmpty()) {
+      return CURRENT;
+    }
+    StringBuilder taught = new StringBuilder();
+    for (Lesson lesson : lexicon.lessons()) {
+      taught.append(lesson.language()).append(' ').append(lesson.words()).append('\n');
+      taught.append(lesson.scope()).append(' ').append(lesson.meaning()).append('\n');
+    }
+    byte[] hash = digest().digest(taught.toString().getBytes(StandardCharsets.UTF_8));
+    return CURRENT + "+" + HexFormat.of().formatHex(hash, 0, 4);
+  }
+
+  private static MessageDigest digest() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+
   private static String find() {
     try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      MessageDigest digest = digest();
       for (Path file : files(library())) {
         digest.update(Files.readAllBytes(file));
       }
@@ -46,8 +71,6 @@ final class CoderVersion {
       return (version == null ? "source" : version) + "+" + hash;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.chancery.model.PairModels;
+import org.chancery.record.review.LocalLexicon;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.code.Coder;
 import org.chancery.text.document.Document;
@@ -21,7 +22,9 @@ final class Coders {
       Map.of("en", English::language, "ru", Russian::language);
 
   private final Map<String, Coder> built = new ConcurrentHashMap<>();
+  private final Map<String, Coder> taught = new ConcurrentHashMap<>();
   private final Consumer<String> problems;
+  private final LocalLexicon lexicon;
 
   /**
    * Makes none yet.
@@ -29,7 +32,17 @@ final class Coders {
    * @param problems told in one line where a trained reader cannot run
    */
   Coders(Consumer<String> problems) {
+    this(problems, LocalLexicon.EMPTY);
+  }
+
+  /**
+   * Makes none yet.
+   *
+   * @param lexicon what reviewers have taught
+   */
+  Coders(Consumer<String> problems, LocalLexicon lexicon) {
     this.problems = problems;
+    this.lexicon = lexicon;
   }
 
   static Set<String> supported() {
@@ -70,12 +83,23 @@ final class Coders {
         language, code -> Coder.of(language(code), PairModels.of(code, problems)));
   }
 
+  /** The coder of a document, with what it has been taught for such documents. */
+  private Coder coder(Document document) {
+    String language = document.language();
+    if (lexicon.lessons().isEmpty()) {
+      return coder(language);
+    }
+    return taught.computeIfAbsent(
+        language + " " + document.publisher(),
+        key -> coder(language).with(lexicon.names(language, document.publisher())));
+  }
+
   /** Codes a document, or says in one line why it cannot be coded. */
   Attempt<Coded> attempt(Document document) {
     if (!supports(document.language())) {
       return new Attempt.Failed<>(unsupported(document));
     }
-    Coder coder = coder(document.language());
+    Coder coder = coder(document);
     try {
       return new Attempt.Done<>(new Coded(document, coder.code(document)));
     } catch (RuntimeException | StackOverflowError defect) {

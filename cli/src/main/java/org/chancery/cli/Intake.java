@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.chancery.read.Outcome;
+import org.chancery.record.review.LocalLexicon;
 import org.chancery.record.store.Added;
 import org.chancery.record.store.Addition;
 import org.chancery.record.store.RecordStore;
@@ -19,13 +20,25 @@ final class Intake {
   private final RecordStore store;
   private final Supplier<Signature> signature;
   private final Coders coders;
+  private final String version;
   private final Troubles troubles;
   private final Progress progress;
 
-  Intake(RecordStore store, Supplier<Signature> signature, Troubles troubles, Progress progress) {
+  /**
+   * Into a store.
+   *
+   * @param lexicon what its reviewers have taught the coder
+   */
+  Intake(
+      RecordStore store,
+      Supplier<Signature> signature,
+      LocalLexicon lexicon,
+      Troubles troubles,
+      Progress progress) {
     this.store = store;
     this.signature = signature;
-    this.coders = new Coders(troubles::remark);
+    this.coders = new Coders(troubles::remark, lexicon);
+    this.version = CoderVersion.current(lexicon);
     this.troubles = troubles;
     this.progress = progress;
   }
@@ -79,7 +92,7 @@ final class Intake {
       return switch (coders.attempt(document)) {
         case Attempt.Failed<Coded> failed -> new Attempt.Failed<>(failed.line());
         case Attempt.Done<Coded>(var coded) ->
-            new Attempt.Done<>(Addition.coded(address, coded, CoderVersion.current()));
+            new Attempt.Done<>(Addition.coded(address, coded, version));
       };
     } catch (IllegalArgumentException refused) {
       return new Attempt.Failed<>(document.path() + ": " + refused.getMessage());

@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.chancery.record.review.LocalLexicon;
 import org.chancery.record.store.Addition;
 import org.chancery.record.store.Holding;
 import org.chancery.record.store.Judged;
@@ -19,8 +20,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Codes the stored texts with this version of the coder, except those that it coded already.",
-      "Earlier claims stay in the store. Judgements stay with the claims that are found again; those",
-      "whose claim is gone are listed: judgement, verdict, claim, text and reviewer, parted by tabs."
+      "Earlier claims stay in the store. Judgements stay with the claims that are found again;"
+          + " those",
+      "whose claim is gone are listed: judgement, verdict, claim, text and reviewer, parted by"
+          + " tabs."
     })
 final class RecodeCommand implements Callable<Integer> {
 
@@ -48,8 +51,9 @@ final class RecodeCommand implements Callable<Integer> {
   }
 
   private void recode(RecordStore record, Troubles troubles, Progress progress) {
-    Coders coders = new Coders(troubles::remark);
-    String version = CoderVersion.current();
+    LocalLexicon lexicon = LexiconFile.level(record, store);
+    Coders coders = new Coders(troubles::remark, lexicon);
+    String version = CoderVersion.current(lexicon);
     Iterable<Holding> holdings = () -> record.uncoded(version).iterator();
     Workers.inOrder(
         holdings,

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.chancery.record.Event;
 import org.chancery.record.Reconciliation;
 import org.chancery.record.reconcile.Constraints;
-import org.chancery.record.review.Ties;
 import org.chancery.record.store.EventClaim;
 import org.chancery.record.store.EventLink;
 import org.chancery.record.store.EventReading;

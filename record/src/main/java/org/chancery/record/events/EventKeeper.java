@@ -11,7 +11,6 @@ import org.chancery.record.CitedClaim;
 import org.chancery.record.reconcile.Constraints;
 import org.chancery.record.reconcile.Reasons;
 import org.chancery.record.reconcile.Shelf;
-import org.chancery.record.review.Ties;
 import org.chancery.record.store.Change;
 import org.chancery.record.store.EventClaim;
 import org.chancery.record.store.EventState;

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import org.chancery.record.CitedClaim;
-import org.chancery.record.Event;
 import org.chancery.record.store.Change;
+import org.chancery.record.store.EventReading;
+import org.chancery.record.store.EventRow;
 import org.chancery.record.store.Holding;
 import org.chancery.record.store.Judged;
 import org.chancery.record.store.RecordStore;
@@ -30,15 +29,14 @@ final class Backlog {
 
   private final RecordStore store;
   private final Weighing weighing;
-  private final Function<String, @Nullable Event> events;
   private final TreeSet<Entry> order = new TreeSet<>(Entry.ORDER);
   private final Map<Long, List<Entry>> byEdition = new HashMap<>();
   private long read = -1;
+  private long settled;
 
-  Backlog(RecordStore store, Weighing weighing, Function<String, @Nullable Event> events) {
+  Backlog(RecordStore store, Weighing weighing) {
     this.store = store;
     this.weighing = weighing;
-    this.events = events;
   }
 
   /**
@@ -82,6 +80,7 @@ final class Backlog {
   private void level() {
     if (read < 0) {
       long latest = store.counts().changes();
+      settled = store.events(events -> events.state().settling());
       store.current(latest).forEach(this::put);
       read = latest;
     }
@@ -90,6 +89,18 @@ final class Backlog {
       editions(changes).forEach(this::refresh);
       read = changes.getLast().number();
       changes = store.changes(read, CHANGES_AT_ONCE);
+    }
+    settle();
+  }
+
+  /** Other documents may have come to tell an event otherwise, or to tell it at all. */
+  private void settle() {
+    long last = store.events(events -> events.state().settling());
+    while (settled < last) {
+      EventReading.Touched touched =
+          store.events(events -> events.touched(settled, CHANGES_AT_ONCE));
+      touched.editions().forEach(this::refresh);
+      settled = Math.max(touched.settling(), settled + 1);
     }
   }
 
@@ -120,11 +131,12 @@ final class Backlog {
   }
 
   private void put(Holding holding) {
+    Map<String, EventRow> events = store.events(kept -> rows(kept, holding.edition()));
     List<Entry> entries = new ArrayList<>();
     for (ReviewedClaim claim : store.reviewed(holding)) {
       Claim shown = shown(claim);
       if (shown != null) {
-        entries.add(entry(holding, claim, shown));
+        entries.add(entry(holding, claim, shown, events.get(claim.key())));
       }
     }
     byEdition.put(holding.edition(), entries);
@@ -136,12 +148,20 @@ final class Backlog {
     return claim.holds().isEmpty() ? claim.coded() : claim.holds().getFirst().claim();
   }
 
-  private Entry entry(Holding holding, ReviewedClaim claim, Claim shown) {
-    CitedClaim cited = new CitedClaim(holding.document(), shown);
+  /** The events of an edition's claims, by key of the claim. */
+  static Map<String, EventRow> rows(EventReading events, long edition) {
+    Map<String, EventRow> rows = new HashMap<>();
+    events
+        .told(edition)
+        .forEach((key, told) -> events.event(told.event()).ifPresent(row -> rows.put(key, row)));
+    return rows;
+  }
+
+  private Entry entry(Holding holding, ReviewedClaim claim, Claim shown, @Nullable EventRow event) {
     return new Entry(
         claim.key(),
         holding.edition(),
-        weighing.of(cited, events.apply(claim.key())).score(),
+        weighing.of(shown, event, null).score(),
         Weighing.parties(shown),
         shown.event(),
         shown.kind(),

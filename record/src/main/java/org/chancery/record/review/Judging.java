@@ -33,14 +33,14 @@ public final class Judging {
   private final Ontology ontology;
   private final Finder finder;
   private final Corrector corrector;
-  private final Ties ties;
+  private final Pairing pairing;
 
   Judging(RecordStore store, Ontology ontology, Finder finder) {
     this.store = store;
     this.ontology = ontology;
     this.finder = finder;
     this.corrector = new Corrector(ontology);
-    this.ties = new Ties(store);
+    this.pairing = new Pairing(store);
   }
 
   /** The claim holds as it is shown: as the coder gave it, or as it was corrected or added. */
@@ -74,8 +74,7 @@ public final class Judging {
   public Outcome correct(
       String key, long seen, List<Correction> corrections, String reason, Signature by) {
     int slash = key.indexOf('/');
-    String whole = slash < 0 ? key : key.substring(0, slash);
-    Optional<Finder.Found> found = finder.find(whole);
+    Optional<Finder.Found> found = finder.find(whole(key));
     List<Claim> claims = found.map(f -> claims(f.claim())).orElse(List.of());
     if (found.isPresent() && claims.isEmpty()) {
       claims = coded(found.get().claim());
@@ -93,6 +92,12 @@ public final class Judging {
         yield keep(found.get(), seen, told(found.get().claim()), now, reason, by);
       }
     };
+  }
+
+  /** The key of the claim that a part of a divided claim came from. */
+  private static String whole(String key) {
+    int slash = key.indexOf('/');
+    return slash < 0 ? key : key.substring(0, slash);
   }
 
   private static int number(String digits) {
@@ -192,7 +197,7 @@ public final class Judging {
     List<String> ordered = List.copyOf(contents.keySet());
     return ordered.size() < 2
         ? new Outcome.Unknown("a merger needs two claims")
-        : ties.together(ordered, key -> contents.getOrDefault(key, ""), asOf, reason, by);
+        : pairing.together(ordered, key -> contents.getOrDefault(key, ""), asOf, reason, by);
   }
 
   /**
@@ -211,13 +216,13 @@ public final class Judging {
     }
     return these.isEmpty() || those.isEmpty() || these.stream().anyMatch(those::contains)
         ? new Outcome.Unknown("a split needs two sides that share no claim")
-        : ties.apart(these, those, key -> contents.getOrDefault(key, ""), asOf, reason, by);
+        : pairing.apart(these, those, key -> contents.getOrDefault(key, ""), asOf, reason, by);
   }
 
   /** The text of each claim; what is unknown otherwise. */
   private Optional<Outcome> contents(Set<String> keys, Map<String, String> contents) {
     for (String key : keys) {
-      Optional<Finder.Found> found = finder.find(key);
+      Optional<Finder.Found> found = finder.find(whole(key));
       if (found.isEmpty()) {
         return Optional.of(unknown(key));
       }
@@ -243,7 +248,7 @@ public final class Judging {
       return new Outcome.Conflict(chain.since(number));
     }
     return Subject.of(subject) instanceof Subject.Pair
-        ? ties.keep(List.of(undoing.get()), by)
+        ? pairing.keep(List.of(undoing.get()), by)
         : keep(undoing.get(), by);
   }
 

@@ -16,6 +16,11 @@ final class Lists {
     return parts(value, ";");
   }
 
+  /** The words between blanks of any kind. */
+  static List<String> blanks(String words) {
+    return parts(words, "\\s+");
+  }
+
   private static List<String> parts(String value, String by) {
     return Arrays.stream(value.split(by)).map(String::strip).filter(p -> !p.isEmpty()).toList();
   }

@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.chancery.record.CitedClaim;
 import org.chancery.record.Dyad;
-import org.chancery.record.Event;
+import org.chancery.record.events.Events;
+import org.chancery.record.events.KeptEvent;
 import org.chancery.record.store.Holding;
 import org.chancery.record.store.Judged;
 import org.chancery.record.store.Lease;
@@ -45,26 +44,24 @@ public final class ReviewDesk {
   private final Weighing weighing;
   private final Backlog backlog;
   private final Judging judging;
-  private final Function<String, @Nullable Event> events;
+  private final Events events;
 
-  /** A desk that knows of no events and no watched pair of countries. */
+  /** A desk that watches no pair of countries in particular. */
   public ReviewDesk(RecordStore store) {
-    this(store, key -> null, Set.of());
+    this(store, Set.of());
   }
 
   /**
    * A desk.
    *
-   * @param events the event that tells a claim, by the claim's key; null where there is none
    * @param watched pairs of countries that matter more than others
    */
-  public ReviewDesk(
-      RecordStore store, Function<String, @Nullable Event> events, Set<Dyad> watched) {
+  public ReviewDesk(RecordStore store, Set<Dyad> watched) {
     this.store = store;
-    this.events = events;
+    this.events = new Events(store);
     this.finder = new Finder(store);
     this.weighing = new Weighing(ontology, watched);
-    this.backlog = new Backlog(store, weighing, events);
+    this.backlog = new Backlog(store, weighing);
     this.judging = new Judging(store, ontology, finder);
   }
 
@@ -181,8 +178,12 @@ public final class ReviewDesk {
     if (claim == null || holding.addresses().isEmpty()) {
       return Optional.empty();
     }
+    KeptEvent event =
+        events.eventOf(holding.edition(), reviewed.key()).flatMap(events::event).orElse(null);
     Weighing.Weighed weighed =
-        weighing.of(new CitedClaim(holding.document(), claim), events.apply(reviewed.key()));
+        event == null
+            ? weighing.of(claim, null, null)
+            : weighing.of(claim, event.row(), event.event());
     return Optional.of(
         new QueueItem(
             reviewed.key(),

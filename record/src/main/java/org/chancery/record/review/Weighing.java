@@ -9,15 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.chancery.record.CitedClaim;
 import org.chancery.record.Conflict;
 import org.chancery.record.Conflicts;
 import org.chancery.record.Dyad;
 import org.chancery.record.Event;
 import org.chancery.record.Rank;
 import org.chancery.record.Ranks;
+import org.chancery.record.store.EventRow;
 import org.chancery.text.claim.Claim;
-import org.chancery.text.claim.Status;
 import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeValue;
 import org.chancery.text.ontology.EventType;
@@ -50,16 +49,16 @@ final class Weighing {
   /**
    * Weighs a claim.
    *
-   * @param event that the claim tells with others, or null where claims were not put together
+   * @param row the event that the claim tells, or null where claims were not put together yet
+   * @param event the same with its claims, or null where nobody asks what exactly they tell
    */
-  Weighed of(CitedClaim cited, @Nullable Event event) {
-    Claim claim = cited.claim();
+  Weighed of(Claim claim, @Nullable EventRow row, @Nullable Event event) {
     List<Reason> reasons = new ArrayList<>();
     confidence(claim, reasons);
     inferred(claim, reasons);
     importance(claim, reasons);
-    if (event != null) {
-      told(cited, event, reasons);
+    if (row != null) {
+      told(row, event, reasons);
     }
     reasons.sort(Comparator.comparingDouble((Reason r) -> -r.weight()));
     return new Weighed(
@@ -175,26 +174,27 @@ final class Weighing {
     add(reasons, "money", size, value.toPlainString() + " " + quantity.unit());
   }
 
-  /** What other claims of the event say. Only conflicts that this claim has a part in count. */
-  private void told(CitedClaim cited, Event event, List<Reason> reasons) {
-    String key = cited.key();
-    for (Conflict conflict : Conflicts.of(event)) {
-      if (conflict.versions().stream()
-          .flatMap(version -> version.claims().stream())
-          .anyMatch(claim -> claim.key().equals(key))) {
-        String versions =
-            conflict.versions().stream()
-                .map(Conflict.Version::value)
-                .collect(Collectors.joining(" / "));
-        add(reasons, "conflict", conflict.detail().name().toLowerCase(Locale.ROOT), versions);
-      }
-    }
-    boolean denies = cited.claim().status() == Status.DENIED;
-    if (event.disputed() && (denies || event.claimants().size() > 1)) {
-      add(reasons, "sides", "disputed", String.join(", ", event.claimants()));
-    }
-    if (event.claimants().size() > 1) {
-      add(reasons, "told", "both", String.join(", ", event.claimants()));
-    }
+  /** What other claims of the event say. */
+  private void told(EventRow row, @Nullable Event event, List<Reason> reasons) {
+    row.conflicts().stream()
+        .sorted()
+        .forEach(detail -> add(reasons, "conflict", detail, versions(detail, event)));
+    String sides = event == null ? "" : String.join(", ", event.claimants());
+    add(reasons, "told", row.corroboration(), sides);
+  }
+
+  /** What is told of a detail, as "300 / 320". */
+  private static String versions(String detail, @Nullable Event event) {
+    return event == null
+        ? ""
+        : Conflicts.of(event).stream()
+            .filter(conflict -> word(conflict).equals(detail))
+            .flatMap(conflict -> conflict.versions().stream())
+            .map(Conflict.Version::value)
+            .collect(Collectors.joining(" / "));
+  }
+
+  private static String word(Conflict conflict) {
+    return conflict.detail().name().toLowerCase(Locale.ROOT);
   }
 }

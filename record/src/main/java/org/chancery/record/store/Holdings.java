@@ -136,6 +136,18 @@ final class Holdings {
         key);
   }
 
+  static Optional<Cited> lastCoded(Connection connection, String key) throws SQLException {
+    return Sql.first(
+        connection,
+        """
+        SELECT k.edition, m.claim_key, m.content
+        FROM claim m JOIN coding k ON k.id = m.coding
+        WHERE m.claim_key = ? ORDER BY k.id DESC LIMIT 1
+        """,
+        row -> new Cited(row.getLong("edition"), claim(row)),
+        key);
+  }
+
   /** The next page of editions that were current as of a change. */
   static List<Holding> page(Connection connection, long after, int size, long asOf)
       throws SQLException {

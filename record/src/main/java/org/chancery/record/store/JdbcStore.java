@@ -96,6 +96,11 @@ final class JdbcStore implements RecordStore {
   }
 
   @Override
+  public Optional<Cited> lastCoded(String key) {
+    return connections.read(connection -> Holdings.lastCoded(connection, key));
+  }
+
+  @Override
   public Stream<Cited> claims(Wanted wanted) {
     Query query = Query.of(wanted);
     return Pages.<Long>stream(

@@ -83,6 +83,9 @@ public interface RecordStore extends AutoCloseable {
   /** Current claims with this key, by edition: several where texts of one content differ. */
   List<Cited> claims(String key);
 
+  /** A claim as a coder last gave it, current or not; empty where none ever did. */
+  Optional<Cited> lastCoded(String key);
+
   /** Current claims that are wanted, by edition and there in text order. Reads a page at a time. */
   Stream<Cited> claims(Wanted wanted);
 

@@ -15,9 +15,9 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.chancery.record.ClaimKey;
-import org.chancery.record.Event;
-import org.chancery.record.reconcile.Reconciler;
+import org.chancery.record.events.EventKeeper;
+import org.chancery.record.events.Events;
+import org.chancery.record.events.KeptEvent;
 import org.chancery.record.store.Addition;
 import org.chancery.record.store.Fault;
 import org.chancery.record.store.Inspection;
@@ -27,7 +27,6 @@ import org.chancery.record.store.Place;
 import org.chancery.record.store.StoredClaim;
 import org.chancery.record.store.Subject;
 import org.chancery.text.claim.Claim;
-import org.chancery.text.claim.Coded;
 import org.chancery.text.claim.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,7 +81,8 @@ class JudgingTest {
       assertThat(now.actors().getLast().actor().sector()).isEqualTo("IGO");
       assertThat(now.date())
           .hasToString(
-              "TimeValue[value=2024-02, end=2024-03, precision=MONTH, bound=EXACT, approximate=true]");
+              "TimeValue[value=2024-02, end=2024-03, precision=MONTH, bound=EXACT,"
+                  + " approximate=true]");
       assertThat(now.place()).hasFieldOrPropertyWithValue("country", "BOL");
       assertThat(String.valueOf(now.place())).contains("geonames:");
       assertThat(now.quantities())
@@ -320,15 +320,13 @@ class JudgingTest {
     assertThat(faults).filteredOn(f -> !f.where().startsWith("edition")).isEmpty();
   }
 
-  /** A corrected claim is told by another key; what was said of it and another still holds. */
   @Test
   void whatWasSplitStaysSplitWhenItIsCorrected() {
     try (Desk d = open()) {
       String a = d.key("b1", 1);
       kept(d.judge.split(Set.of(a), Set.of(d.key("m1", 0)), asOf(d), "", EVA));
       kept(d.judge.correct(a, 0, saying(Field.DATE, "2023-11-02"), "", EVA));
-      String now = ClaimKey.of("b1", d.holds("b1").get(1).claim());
-      assertThat(tellings(d, now)).containsExactly(now);
+      assertThat(tellings(d, a)).containsExactly(a);
     }
   }
 
@@ -336,25 +334,13 @@ class JudgingTest {
     return d.store.counts().changes();
   }
 
-  /** Keys of the claims in one event with a claim. */
+  /** Keys of the claims in one event with a claim, as the store keeps events. */
   private static List<String> tellings(Desk d, String key) {
-    List<Coded> all =
-        List.of("b1", "m1").stream()
-            .map(
-                id ->
-                    new Coded(
-                        d.holding(id).document(),
-                        d.holds(id).stream().map(StoredClaim::claim).toList()))
-            .toList();
-    return new Reconciler(Ties.constraints(d.store))
-        .reconcile(all).events().stream()
-            .map(Event::claims)
-            .filter(claims -> claims.stream().anyMatch(c -> c.key().equals(key)))
-            .findFirst()
-            .orElseThrow()
-            .stream()
-            .map(c -> c.key())
-            .toList();
+    new EventKeeper(d.store).catchUp();
+    Events events = new Events(d.store);
+    long edition = d.desk.claim(key).orElseThrow().edition();
+    KeptEvent event = events.event(events.eventOf(edition, key).orElseThrow()).orElseThrow();
+    return event.members().stream().map(member -> member.cited().key()).toList();
   }
 
   @Test

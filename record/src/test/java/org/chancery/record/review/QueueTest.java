@@ -12,13 +12,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.chancery.record.CitedClaim;
 import org.chancery.record.Draft;
 import org.chancery.record.Dyad;
-import org.chancery.record.Event;
+import org.chancery.record.events.EventKeeper;
 import org.chancery.record.store.Place;
 import org.chancery.record.store.Signature;
-import org.chancery.text.claim.Coded;
+import org.chancery.text.claim.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,35 +68,40 @@ class QueueTest {
     }
   }
 
+  /** Another document comes and tells the event otherwise; the queue learns of it. */
   @Test
   void conflictsOfAnEventAndAWatchedDyadRaiseAClaim() {
     try (Desk d = open()) {
-      Coded later =
-          Draft.of("n1", "PRY", "2023-11-08", "en", "Paraguay saw 320 pumps on their way.")
-              .says("Paraguay saw 320 pumps on their way", "AID", "aid", "humanitarian")
-              .by("MLT")
-              .to("BOL")
-              .count("320", "pump", "320 pumps")
+      ReviewDesk desk = new ReviewDesk(d.store, Set.of(new Dyad("MLT", "BOL")));
+      new EventKeeper(d.store).catchUp();
+      double before = gift(d, desk).uncertainty();
+      d.add(
+          "https://agency.example/7",
+          Draft.of("n1", "PRY", "2023-11-08", "en", "Malta gave Bolivia 300 pumps in Oruro.")
+              .says("Malta gave Bolivia 300 pumps in Oruro", "AID", "aid", "humanitarian")
+              .by("MLT", null, null, "Malta")
+              .to("BOL", null, null, "Bolivia")
+              .on("2023-11")
+              .count("300", "water pump", "300 pumps")
+              .status(Status.DENIED)
               .then()
-              .coded();
-      Event event =
-          new Event(
-              List.of(
-                  new CitedClaim(Desk.malta().document(), Desk.malta().claims().getFirst()),
-                  new CitedClaim(later.document(), later.claims().getFirst())));
-      ReviewDesk desk =
-          new ReviewDesk(
-              d.store,
-              key -> key.equals(d.key("m1", 0)) ? event : null,
-              Set.of(new Dyad("MLT", "BOL")));
-      QueueItem gift =
-          all(desk, QueueFilter.ALL).stream()
-              .filter(i -> i.key().equals(d.key("m1", 0)))
-              .findFirst()
-              .orElseThrow();
-      assertThat(gift.reasons()).extracting(Reason::detail).contains("300 / 320", "MLT–BOL");
+              .coded());
+      new EventKeeper(d.store).catchUp();
+      QueueItem gift = gift(d, desk);
+      assertThat(gift.uncertainty()).isGreaterThan(before);
       assertThat(gift.reasons()).extracting(Reason::feature).contains("conflict", "told");
+      assertThat(gift.reasons())
+          .extracting(Reason::detail)
+          .contains("occurred / denied", "MLT–BOL");
     }
+  }
+
+  private static QueueItem gift(Desk d, ReviewDesk desk) {
+    String key = d.key("m1", 0);
+    return all(desk, QueueFilter.ALL).stream()
+        .filter(i -> i.key().equals(key))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.chancery.text.actor.Phrase.Name;
 import org.chancery.text.actor.Term.Head;
 import org.chancery.text.actor.Term.Party;
 import org.chancery.text.document.Document;
+import org.chancery.text.language.LocalNames;
 import org.chancery.text.language.MentionReader;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Token;
@@ -39,6 +40,11 @@ public final class ActorReader implements MentionReader<ActorMention> {
    */
   public static ActorReader of(String resources, Words words) {
     return new ActorReader(new Lexicon(resources, words));
+  }
+
+  @Override
+  public ActorReader with(LocalNames local) {
+    return local.actors().isEmpty() ? this : new ActorReader(lexicon.with(local));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.chancery.text.actor.Term.Head;
 import org.chancery.text.actor.Term.Party;
 import org.chancery.text.actor.Term.Sense;
 import org.chancery.text.actor.Term.Sort;
+import org.chancery.text.language.LocalNames;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.ActorMention.Form;
@@ -32,8 +33,12 @@ final class Lexicon {
   private final Map<String, Party> combining = new HashMap<>();
   private final Map<String, Set<String>> official = new HashMap<>();
 
+  /** Names that a caller knows better, or null. */
+  private final @Nullable Trie<Term> local;
+
   Lexicon(String resources, Words words) {
     this.words = words;
+    local = null;
     portfolios = new Trie<>(words, Map.of());
     names =
         new Trie<>(
@@ -57,13 +62,38 @@ final class Lexicon {
     readPersons(Table.read(WORLD + "persons.tsv"), Table.read(resources + "persons.tsv"));
   }
 
+  /** Shares all that {@code tables} has. */
+  private Lexicon(Lexicon tables, LocalNames known) {
+    words = tables.words;
+    names = tables.names;
+    portfolios = tables.portfolios;
+    glue.putAll(tables.glue);
+    combining.putAll(tables.combining);
+    official.putAll(tables.official);
+    Trie<Term> own = new Trie<>(words, Map.of());
+    for (LocalNames.ActorName name : known.actors()) {
+      boolean organisation = States.world().byCode(name.code()).isEmpty();
+      boolean state = organisation || name.sector().equals("GOV");
+      Form form = state ? Form.NAME : Form.BODY;
+      own.add(name.words(), new Party(name.code(), name.sector(), form, organisation));
+    }
+    local = own;
+  }
+
+  /** These names mean what they say here; everything else is as it was. */
+  Lexicon with(LocalNames known) {
+    return new Lexicon(this, known);
+  }
+
   Words words() {
     return words;
   }
 
   /** The longest name that starts at {@code from}, or null. */
   Trie.@Nullable Match<Term> name(Line line, int from) {
-    return names.longest(line, from);
+    Trie.Match<Term> match = names.longest(line, from);
+    Trie.Match<Term> own = local == null ? null : local.longest(line, from);
+    return own == null || (match != null && match.end() > own.end()) ? match : own;
   }
 
   /** Index after a portfolio of the table at {@code at}, or -1. */

@@ -6,6 +6,7 @@ import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Document;
 import org.chancery.text.explain.Course;
 import org.chancery.text.language.Language;
+import org.chancery.text.language.LocalNames;
 import org.chancery.text.language.Parse;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.ActorMention;
@@ -58,6 +59,24 @@ public final class Coder {
     this.maker = ClaimMaker.load(folder, ontology, attribution, placed, contexts, triggers);
     this.markers = Markers.load(folder);
     this.lists = Lists.load(folder, ontology, triggers.version());
+  }
+
+  /** Shares all that {@code tables} has. */
+  private Coder(Coder tables, Language language) {
+    this.language = language;
+    this.matcher = tables.matcher;
+    this.scenes = tables.scenes;
+    this.maker = tables.maker;
+    this.lists = tables.lists;
+    this.markers = tables.markers;
+    this.placed = tables.placed;
+    this.unlisted = tables.unlisted;
+    this.certainty = tables.certainty;
+  }
+
+  /** The same coder where these names mean what they say here; cheap, as tables are shared. */
+  public Coder with(LocalNames names) {
+    return names.none() ? this : new Coder(this, language.with(names));
   }
 
   /**

@@ -19,4 +19,18 @@ public record Language(
     MentionReader<ActorMention> actors,
     MentionReader<TimeMention> times,
     MentionReader<PlaceMention> places,
-    MentionReader<QuantityMention> quantities) {}
+    MentionReader<QuantityMention> quantities) {
+
+  /** The same language with names that a caller knows. */
+  public Language with(LocalNames names) {
+    return new Language(
+        code,
+        resources,
+        sentences,
+        parser,
+        actors.with(names),
+        times,
+        places.with(names),
+        quantities);
+  }
+}

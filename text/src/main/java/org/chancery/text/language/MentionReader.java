@@ -18,4 +18,9 @@ public interface MentionReader<M extends Mention> {
    * @return a list as long as {@code sentences}; each entry in text order, without overlaps
    */
   List<List<M>> read(Document document, List<Sentence> sentences);
+
+  /** The same reader where these names mean what they say here, whatever its tables say of them. */
+  default MentionReader<M> with(LocalNames names) {
+    return this;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.chancery.text.document.Document;
+import org.chancery.text.language.LocalNames;
 import org.chancery.text.language.MentionReader;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.language.Token;
@@ -40,6 +41,11 @@ public final class PlaceReader implements MentionReader<PlaceMention> {
     return new PlaceReader(
         new ContextWords(Table.read(resources + "place-words.tsv")),
         new NameIndex(bending, new NameTables(resources).names(latin)));
+  }
+
+  @Override
+  public PlaceReader with(LocalNames local) {
+    return local.places().isEmpty() ? this : new PlaceReader(words, names.with(local));
   }
 
   @Override

@@ -6,12 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.chancery.record.ClaimKey;
-import org.chancery.record.reconcile.Constraint;
-import org.chancery.record.reconcile.Constraints;
+import org.chancery.record.events.Ties;
 import org.chancery.record.store.Judged;
 import org.chancery.record.store.Judgement;
 import org.chancery.record.store.Judgement.Verdict;
@@ -21,60 +18,20 @@ import org.chancery.record.store.Signature;
 import org.chancery.record.store.Subject;
 
 /** What reviewers say of two claims: that they tell one event, or that they do not. */
-public final class Ties {
+final class Pairing {
 
   private final RecordStore store;
 
-  Ties(RecordStore store) {
+  Pairing(RecordStore store) {
     this.store = store;
   }
 
-  /**
-   * What holds of pairs, as {@code reconcile} takes it. A corrected claim is told by the key of
-   * what it was, and by the key of what it is now.
-   */
-  public static Constraints constraints(RecordStore store) {
-    List<Judged> pairs = store.pairs();
-    List<Constraint> plain = constraints(pairs);
-    List<Constraint> all = new ArrayList<>(plain);
-    for (Constraint pair : plain) {
-      for (String a : names(store, pair.a())) {
-        for (String b : names(store, pair.b())) {
-          if (!a.equals(b)) {
-            all.add(new Constraint(a, b, pair.same()));
-          }
-        }
-      }
-    }
-    // Two claims may be said to be apart and be corrected to the same: what they were still is.
-    return together(new LinkedHashSet<>(all)).orElseGet(() -> new Constraints(plain));
-  }
-
-  private static Set<String> names(RecordStore store, String key) {
-    Set<String> names = new LinkedHashSet<>(Set.of(key));
-    List<Judged> said = store.judgements(key);
-    if (!said.isEmpty()) {
-      Judgement last = said.getLast().judgement();
-      last.corrected().forEach(claim -> names.add(ClaimKey.of(last.content(), claim)));
-    }
-    return names;
-  }
-
-  private static List<Constraint> constraints(Collection<Judged> pairs) {
-    List<Constraint> constraints = new ArrayList<>();
-    for (Judged judged : pairs) {
-      if (Subject.of(judged.judgement().claim()) instanceof Subject.Pair(String a, String b)) {
-        constraints.add(new Constraint(a, b, judged.judgement().verdict() == Verdict.SAME));
-      }
-    }
-    return constraints;
-  }
-
-  private static Optional<Constraints> together(Collection<Constraint> all) {
+  private static boolean consistent(Collection<Judged> pairs) {
     try {
-      return Optional.of(new Constraints(all));
+      Ties.constraints(pairs);
+      return true;
     } catch (IllegalArgumentException contradiction) {
-      return Optional.empty();
+      return false;
     }
   }
 
@@ -134,8 +91,7 @@ public final class Ties {
     List<Judged> kept = new ArrayList<>();
     List<Judged> since = new ArrayList<>();
     Set<String> contradicted = new LinkedHashSet<>();
-    for (JudgementOutcome outcome :
-        store.judge(judgements, pairs -> together(constraints(pairs)).isPresent(), by)) {
+    for (JudgementOutcome outcome : store.judge(judgements, Pairing::consistent, by)) {
       switch (outcome) {
         case JudgementOutcome.Kept(Judged judged) -> kept.add(judged);
         case JudgementOutcome.Conflict conflict -> {
