@@ -26,8 +26,15 @@ final class Memory {
    * @param gender m, f or n by title or grammar, empty where the text does not tell
    * @param joined whether "and" or a comma alone parts it from the mention before
    * @param placed whether it stands after a preposition of place
+   * @param oblique whether its case, where the language has cases, keeps it from being a subject
    */
-  record Said(ActorMention mention, Phrase phrase, String gender, boolean joined, boolean placed) {
+  record Said(
+      ActorMention mention,
+      Phrase phrase,
+      String gender,
+      boolean joined,
+      boolean placed,
+      boolean oblique) {
     Actor first() {
       return mention.actors().getFirst();
     }
@@ -106,14 +113,13 @@ final class Memory {
 
   /**
    * The first that fits in the sentence in hand, else in the one before, and so on: what a sentence
-   * names first is mostly its subject.
+   * names first is mostly its subject, save where its case tells otherwise.
    */
   @Nullable Said subject(Predicate<Said> fits) {
     for (List<Said> sentence : sentences) {
-      for (Said said : sentence) {
-        if (fits.test(said)) {
-          return said;
-        }
+      List<Said> fitting = sentence.stream().filter(fits).toList();
+      if (!fitting.isEmpty()) {
+        return fitting.stream().filter(s -> !s.oblique()).findFirst().orElse(fitting.getFirst());
       }
     }
     return null;

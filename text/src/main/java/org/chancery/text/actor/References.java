@@ -26,6 +26,7 @@ final class References {
   private final Ordered ordered;
   private boolean[] quoted = new boolean[0];
   private @Nullable String speaker;
+  private @Nullable String voice;
 
   /**
    * @param home the state that is meant where neither text nor publisher tells, or null
@@ -36,6 +37,15 @@ final class References {
     this.memory = memory;
     this.home = home;
     this.ordered = new Ordered(memory);
+  }
+
+  /**
+   * Hears who speaks from here on, in an interview.
+   *
+   * @param code null where the text does not tell, as of who asks
+   */
+  void voice(@Nullable String code) {
+    voice = code;
   }
 
   /** Remembers the state in whose capital things happen. */
@@ -144,6 +154,9 @@ final class References {
     if (quoted(at)) {
       String said = speaker != null ? speaker : lastSpeaker();
       return said != null ? List.of(said) : some(dyad.publisher());
+    }
+    if (voice != null) {
+      return List.of(voice);
     }
     if (dyad.joint() && reference.plural() && dyad.pair().size() == 2) {
       return dyad.pair();

@@ -3,6 +3,7 @@ package org.chancery.text.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.chancery.text.actor.Memory.Said;
 import org.chancery.text.actor.Phrase.Kind;
 import org.chancery.text.actor.Phrase.Name;
@@ -10,6 +11,7 @@ import org.chancery.text.actor.Phrase.Range;
 import org.chancery.text.actor.Term.Head;
 import org.chancery.text.actor.Term.Reference;
 import org.chancery.text.document.Document;
+import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.ActorMention;
@@ -19,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns the phrases of one document into mentions, in the order of the text. */
 final class Resolver {
+
+  /** Genitive, dative, instrumental and prepositional, as a dictionary tag ends. */
+  private static final Set<String> OBLIQUE = Set.of("R", "D", "T", "P");
+
+  /** How many words the name of a speaker in an interview takes at most, with its colon. */
+  private static final int LABEL = 8;
 
   private final Lexicon lexicon;
   private final Document document;
@@ -53,6 +61,7 @@ final class Resolver {
     line = sentence;
     memory.sentence();
     references.sentence(sentence, phrases, this::codes);
+    hear(phrases);
     List<ActorMention> mentions = new ArrayList<>();
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
@@ -67,13 +76,54 @@ final class Resolver {
     return mentions;
   }
 
+  /** "A. Diallo: We have asked …": what stands behind a name and a colon is that person's words. */
+  private void hear(List<Phrase> phrases) {
+    int colon = label();
+    if (colon > 0) {
+      references.voice(
+          phrases.stream()
+              .filter(p -> p.to() <= colon)
+              .filter(p -> p.kind() == Phrase.Kind.OFFICE || p.kind() == Phrase.Kind.PERSON)
+              .map(this::codes)
+              .filter(codes -> codes.size() == 1)
+              .map(List::getFirst)
+              .findFirst()
+              .orElse(null));
+    }
+  }
+
+  /** Index of the colon behind the capitals that open a passage, or -1. */
+  private int label() {
+    boolean opens =
+        line.size() > 2
+            && document.passages().stream()
+                .anyMatch(p -> p.span().start() == line.at(0).span().start());
+    for (int i = 0; opens && i < Math.min(line.size(), LABEL); i++) {
+      if (line.text(i).equals(":")) {
+        return i;
+      }
+      if (!line.capitalised(i) && !line.at(i).is(Tag.MARK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private Said said(ActorMention mention, Phrase phrase) {
     Said before = memory.now().isEmpty() ? null : memory.now().getLast();
     int start = phrase.from();
     boolean joined =
         before != null && before.takesPart() && joined(before.phrase().to(), phrase.from());
     boolean placed = line.has(start - 1) && lexicon.is(Glue.PLACE, line, start - 1);
-    return new Said(mention, phrase, genders.of(phrase, line), joined, placed);
+    return new Said(
+        mention, phrase, genders.of(phrase, line), joined, placed, oblique(line.at(start)));
+  }
+
+  /** «президента», «президентом»: a form that no subject has. */
+  private static boolean oblique(Token token) {
+    String features = token.features();
+    int mark = features.lastIndexOf(':');
+    return mark >= 0 && OBLIQUE.contains(features.substring(mark + 1));
   }
 
   /** Whether "and" or a comma stands between, and at most articles and prepositions besides. */

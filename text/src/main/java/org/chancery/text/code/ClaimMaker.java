@@ -76,8 +76,9 @@ final class ClaimMaker {
     Span quote = Amounts.measured(reading, hit, Quotes.of(reading.syntax(), hit));
     Statuses.Ruling ruling = statuses.of(reading.syntax(), hit, kind);
     narration.trace().rules(hit, ruling);
-    Status status = Lists.agreed(reading, narration.lead(), ruling.status());
-    Parties found = new PartyFinder(scene, reading, all, hit, kind, quote).find(status.ahead());
+    Status status = counted(kind, Lists.agreed(reading, narration.lead(), ruling.status()));
+    Parties parted = new PartyFinder(scene, reading, all, hit, kind, quote).find(status.ahead());
+    Parties found = blamed(scene, reading, hit, parted);
     Parties parties =
         found.nobody() ? narration.parties(reading, hit) : narration.directed(hit, found);
     Drop objection = filter.objection(scene, reading, hit, kind, quote, parties);
@@ -141,6 +142,29 @@ final class ClaimMaker {
             new Derivation(hit.trigger().id(), version));
     narration.trace().makes(hit, claim, date.rule());
     return claim;
+  }
+
+  /** "said that the visit caused <i>concern</i>": whoever says so blames whom the row names. */
+  private Parties blamed(Scene scene, Reading reading, Matcher.Hit hit, Parties parties) {
+    boolean unsaid =
+        "ACCUSE".equals(hit.trigger().event())
+            && hit.trigger().roles().actor().equals(List.of("none"))
+            && parties.actors().isEmpty();
+    if (!unsaid) {
+      return parties;
+    }
+    List<ActorMention> sources = new ArrayList<>(attribution.sources(reading, hit));
+    ActorMention quoted = scene.speech().at(reading.syntax().token(hit.head()).span().start());
+    if (sources.isEmpty() && quoted != null) {
+      sources.add(quoted);
+    }
+    return sources.isEmpty() ? parties : parties.by(sources.getLast(), scene);
+  }
+
+  /** "did not exceed two million": a figure that is bounded is told, not denied. */
+  private static Status counted(Kind kind, Status status) {
+    boolean figure = kind.needs().equals("quantity") && kind.event() == null;
+    return figure && status == Status.DENIED ? Status.OCCURRED : status;
   }
 
   /** "The envoy arrives on Monday": the present of a day to come tells a plan. */

@@ -1,6 +1,7 @@
 package org.chancery.text.code;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.claim.Status;
 import org.chancery.text.code.Markers.Role;
@@ -100,6 +101,9 @@ final class DateRules {
     if (tense != Tense.PAST || !promised && !verbal(hit) && !news(scene, reading, hit)) {
       return dated(null, Rule.NONE);
     }
+    if (before(reading.syntax(), hit.head())) {
+      return dated(null, Rule.NONE);
+    }
     TimeValue reached = narration.at(reading.sentence().span().start());
     if (reached != null && (goesOn(reading) || pointsBack(reading))) {
       return dated(reached, Rule.STORY);
@@ -167,12 +171,31 @@ final class DateRules {
         : TimeValue.exact(Integer.toString(published.getYear()), Precision.YEAR);
   }
 
+  /** «Ранее Чад предлагал …», «после того как …», «где встречались …»: older than the report. */
+  private static boolean before(Syntax syntax, int head) {
+    int verb = syntax.predicate(head).isPresent() ? head : syntax.verbAbove(head);
+    if (verb < 0) {
+      return false;
+    }
+    Set<String> earlier = syntax.markers().of(Role.EARLIER);
+    boolean told = false;
+    for (int i = verb - 1; i >= 0 && syntax.predicate(i).isEmpty(); i--) {
+      told |= earlier.contains(syntax.token(i).text().toLowerCase(Locale.ROOT));
+    }
+    Relation relation = syntax.arc(verb).relation();
+    boolean clause = relation == Relation.RELATIVE || relation == Relation.ADVERBIAL;
+    return told || clause && earlier.contains(syntax.arc(verb).marker());
+  }
+
   /** "<i>decided</i> to donate", "<i>announced</i> that it would lend": told as of the decision. */
   private static boolean governed(Syntax syntax, int head) {
     int at = head;
+    boolean clause = false;
     for (int steps = 0; at >= 0 && steps < 6; steps++) {
       int above = syntax.arc(at).head();
-      boolean clause = syntax.arc(at).relation() == Relation.COMPLEMENT;
+      Relation relation = syntax.arc(at).relation();
+      boolean about = syntax.markers().of(Role.TOPIC).contains(syntax.arc(at).marker());
+      clause = relation == Relation.COMPLEMENT || clause && (relation == Relation.OBJECT || about);
       if (clause && above >= 0 && tense(syntax, above) == Tense.PAST) {
         return true;
       }
@@ -222,6 +245,9 @@ final class DateRules {
   /** «В ходе визита подписан договор»: a bare occasion that frames the act is the one just told. */
   private static boolean pointsBack(Reading reading) {
     Syntax syntax = reading.syntax();
+    if (syntax.markers().of(Role.THEN).contains(syntax.token(0).lemma())) {
+      return true;
+    }
     for (int i = 0; i < syntax.size(); i++) {
       if (syntax.arc(i).relation() == Relation.OBLIQUE
           && syntax.markers().of(Role.DURING).contains(syntax.arc(i).marker())

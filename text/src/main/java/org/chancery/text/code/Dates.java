@@ -166,10 +166,19 @@ final class Dates {
     boolean marked =
         time.value().precision() == TimeValue.Precision.YEAR
             && syntax.markers().of(Role.TERM).contains(syntax.token(at).lemma());
+    boolean until = marked && time.value().bound() != Bound.EXACT;
     return marked
         && at > 0
+        && !(until && !programme(syntax, at - 1))
         && !"AID".equals(hit.trigger().event())
         && syntax.token(at - 1).is(Token.Tag.NOUN, Token.Tag.NAME);
+  }
+
+  /** «подписать <i>программу сотрудничества</i> до 2026 года»: the end of what is agreed on. */
+  private static boolean programme(Syntax syntax, int noun) {
+    Set<String> undertakings = syntax.markers().of(Role.UNDERTAKING);
+    int above = syntax.arc(noun).relation() == Relation.POSSESSOR ? syntax.arc(noun).head() : noun;
+    return above >= 0 && undertakings.contains(syntax.token(above).lemma());
   }
 
   /** "have discussed flights since 2017": the perfect lasts from then on, whatever it is about. */

@@ -70,6 +70,12 @@ final class Markers {
     SAME,
     /** On what occasion: «<i>в ходе</i> визита». */
     DURING,
+    /** What tells of a time before the story: «<i>ранее</i>», and clauses «<i>где</i>». */
+    EARLIER,
+    /** What points back to the day that the story has reached: «<i>тогда</i>». */
+    THEN,
+    /** What something is for: «отозван <i>для</i> консультаций». */
+    PURPOSE,
     /** What, when negated, tells of a will that is not there: "<i>would</i> not lend". */
     WILL
   }

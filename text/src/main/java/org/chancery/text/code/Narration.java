@@ -8,6 +8,7 @@ import java.util.Set;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
+import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token.Tag;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue;
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * ("She came to Quito in April 2012. She met …" dates the meeting too), and the lead of a list.
  */
 final class Narration {
+
+  /** Kinds of contacts that an occasion told without names can mean. */
+  private static final Set<String> CONTACTS =
+      Set.of("visit", "meeting", "negotiation", "consultations", "commission-session", "summit");
 
   private final Document document;
   private final Trace trace;
@@ -67,8 +72,8 @@ final class Narration {
       visitingIn = passageAt(quote.start());
     }
     if ("AID".equals(hit.trigger().event())) {
-      if (told.told() > 1) {
-        told.actors().forEach(p -> donors.merge(p.actor().code(), 1, Integer::sum));
+      if (told.told() > 0 && told.actors().size() == 1 && told.recipients().size() == 1) {
+        told.actors().forEach(p -> donors.merge(p.actor().code(), told.told(), Integer::sum));
         told.actors().forEach(p -> help.put(p.actor().code(), told));
       }
       helped = told;
@@ -140,7 +145,22 @@ final class Narration {
                 c -> syntax.markers().of(Markers.Role.SAME).contains(syntax.token(c).lemma()));
     return !dated
         && (contact && definite && kinds.contains(hit.trigger().kind())
+            || contact && frames(syntax, hit.head())
             || help && demonstrated && helpedIn != null);
+  }
+
+  /** «По итогам <i>переговоров</i> подписано …»: a bare occasion of another act, told before. */
+  private boolean frames(Syntax syntax, int head) {
+    boolean told = kinds.stream().anyMatch(CONTACTS::contains);
+    return told
+        && syntax.arc(head).relation() == Relation.OBLIQUE
+        && syntax.markers().of(Markers.Role.DURING).contains(syntax.arc(head).marker())
+        && syntax.children(head).stream().noneMatch(c -> names(syntax, c));
+  }
+
+  private static boolean names(Syntax syntax, int token) {
+    return syntax.token(token).is(Tag.NAME, Tag.NOUN)
+        || syntax.arc(token).relation() == Relation.POSSESSOR;
   }
 
   private static boolean definite(Syntax syntax, int token) {

@@ -116,8 +116,21 @@ final class Overlaps {
             .anyMatch(
                 m ->
                     completes(syntax, m.hit().head(), head)
+                        || topic(syntax, m.hit().head(), head)
                         || "CONSULT".equals(m.hit().trigger().event())
                             && syntax.objects(head).contains(m.hit().head()));
+  }
+
+  private static boolean resolve(Claim claim) {
+    return RESOLVES.contains(claim.kind());
+  }
+
+  /** «приняла решение <i>о выделении</i> средств»: what the object of a deciding is about. */
+  private static boolean topic(Syntax syntax, int inner, int outer) {
+    Arc arc = syntax.arc(syntax.firstOfList(inner));
+    return arc.head() >= 0
+        && syntax.objects(outer).contains(arc.head())
+        && syntax.markers().of(Role.TOPIC).contains(arc.marker());
   }
 
   /** "invited her <i>to visit</i> Quito": what somebody is asked to do is the asking itself. */
@@ -183,9 +196,20 @@ final class Overlaps {
     return inside
         && (nominal || helped)
         && !b.kind().equals("invitation")
-        && (a.kind().equals(b.kind()) || alike(a, b))
+        && !(resolve(a) && topic(reading.syntax(), inner.hit().head(), outer.hit().head()))
+        && (a.kind().equals(b.kind()) || alike(a, b) || held(reading.syntax(), outer, inner))
         && (b.date() == null || Objects.equals(a.date(), b.date()))
         && codes(a).containsAll(codes(b));
+  }
+
+  /** «<i>состоялись</i> переговоры», "<i>held</i> consultations": the verb tells of its noun. */
+  private static boolean held(Syntax syntax, Made outer, Made inner) {
+    int noun = syntax.firstOfList(inner.hit().head());
+    int verb = outer.hit().head();
+    return "CONSULT".equals(outer.hit().trigger().event())
+        && "CONSULT".equals(inner.hit().trigger().event())
+        && syntax.predicate(verb).isPresent()
+        && (syntax.subjects(verb).contains(noun) || syntax.objects(verb).contains(noun));
   }
 
   /** The same act by another word; who visits may visit for talks, which are told as well. */
@@ -206,6 +230,9 @@ final class Overlaps {
     String event = claim.event();
     if (resolvedOn(reading.syntax(), made, inner)) {
       return false;
+    }
+    if (plain && intended(reading.syntax(), inner)) {
+      return true;
     }
     if (plain && (vague(reading.syntax(), inner) || inFavour(reading.syntax(), inner))) {
       return true;
@@ -247,6 +274,15 @@ final class Overlaps {
     boolean gerund =
         complement && !arc.marker().isEmpty() && !infinitive && !syntax.opens(first, Role.CONTENT);
     return purpose || ofNoun || gerund;
+  }
+
+  /** «отозвал посла <i>для консультаций</i>»: what something is for need not come about. */
+  private static boolean intended(Syntax syntax, Made made) {
+    int head = made.hit().head();
+    return made.claim().event() != null
+        && syntax.predicate(head).isEmpty()
+        && !"AID".equals(made.hit().trigger().event())
+        && syntax.markers().of(Role.PURPOSE).contains(syntax.arc(head).marker());
   }
 
   /** "promoting cooperation": a noun that some other verb is about says only that there is some. */

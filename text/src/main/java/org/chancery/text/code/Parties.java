@@ -2,6 +2,8 @@ package org.chancery.text.code;
 
 import java.util.List;
 import org.chancery.text.claim.Claim.Party;
+import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.ActorMention;
 
 /**
  * Actor and recipient of a hit.
@@ -16,6 +18,23 @@ record Parties(List<Party> actors, List<Party> recipients, int told) {
   /** The same people with their sides changed: who is invited accepts. */
   Parties swapped() {
     return new Parties(/* actors= */ recipients, /* recipients= */ actors, told);
+  }
+
+  /**
+   * The same done by {@code mention}, as far as nobody is on both sides; else to its other side.
+   */
+  Parties by(ActorMention mention, Scene scene) {
+    List<Party> doers =
+        mention.actors().stream()
+            .filter(a -> recipients.stream().noneMatch(r -> r.actor().code().equals(a.code())))
+            .map(a -> new Party(a, mention))
+            .toList();
+    String other = scene.counterpart(mention.actors().getFirst().code());
+    List<Party> sides =
+        recipients.isEmpty() && other != null
+            ? List.of(new Party(Actor.of(other, "GOV"), null))
+            : recipients;
+    return doers.isEmpty() ? this : new Parties(doers, sides, told + 1);
   }
 
   boolean nobody() {

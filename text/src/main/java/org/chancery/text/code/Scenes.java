@@ -16,6 +16,7 @@ import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.ActorMention.Form;
 import org.chancery.text.mention.TimeMention;
 import org.chancery.text.mention.TimeValue;
+import org.chancery.text.mention.TimeValue.Bound;
 import org.chancery.text.resource.Table;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,9 @@ final class Scenes {
 
   /** A report tells of itself at most this long after the event. */
   private static final int RECENT_DAYS = 14;
+
+  /** A page may be dated before the last day that it tells of. */
+  private static final int AHEAD_DAYS = 3;
 
   /** How far into a text its heading and first sentences reach, in code units. */
   private static final int LEAD = 600;
@@ -138,19 +142,25 @@ final class Scenes {
         break;
       }
       for (TimeMention time : reading.times()) {
-        if (!past(reading.syntax(), time)) {
+        if (!past(reading.syntax(), time) || time.value().bound() == Bound.SINCE) {
           continue;
         }
         LocalDate day = day(time.value());
         if (joint && day != null && lasts(time.value(), published)) {
           return published;
         }
-        if (day != null && Math.abs(ChronoUnit.DAYS.between(day, published)) <= RECENT_DAYS) {
+        if (day != null && recent(day, published)) {
           return day;
         }
       }
     }
     return report ? published : null;
+  }
+
+  /** Not long before the publication, and hardly after it: what lies ahead is told as a plan. */
+  private static boolean recent(LocalDate day, LocalDate published) {
+    long age = ChronoUnit.DAYS.between(day, published);
+    return age >= -AHEAD_DAYS && age <= RECENT_DAYS;
   }
 
   /** A dateline or a heading dates the text, not what it tells. */

@@ -19,6 +19,9 @@ final class Speech {
   /** Fewer words in quotation marks are a name. */
   private static final int WORDS = 4;
 
+  /** How many tokens a speaker's name with its colon takes at most. */
+  private static final int LABEL = 8;
+
   private static final Set<String> OPENING = Set.of("«", "“", "„");
   private static final Set<String> CLOSING = Set.of("»", "”");
   private static final Set<String> EITHER = Set.of("\"", "``", "''");
@@ -41,6 +44,10 @@ final class Speech {
           readings.stream()
               .filter(r -> passage.span().contains(r.sentence().span().start()))
               .toList();
+      Quoted turn = turn(passage, inside);
+      if (turn != null) {
+        speech.quotations.add(turn);
+      }
       for (Span quotation : quotations(inside)) {
         ActorMention speaker = speaker(inside, quotation, attribution);
         if (speaker != null) {
@@ -58,6 +65,26 @@ final class Speech {
         .map(Quoted::speaker)
         .findFirst()
         .orElse(null);
+  }
+
+  /** "A. Diallo: …": all of the passage behind the name is said by that person. */
+  private static @Nullable Quoted turn(Passage passage, List<Reading> inside) {
+    if (inside.isEmpty()) {
+      return null;
+    }
+    List<Token> tokens = inside.getFirst().sentence().tokens();
+    for (int i = 1; i < Math.min(tokens.size(), LABEL); i++) {
+      if (tokens.get(i).text().equals(":")) {
+        int colon = tokens.get(i).span().end();
+        return inside.getFirst().actors().stream()
+            .filter(m -> m.form() == ActorMention.Form.OFFICE && m.span().end() < colon)
+            .filter(m -> m.span().start() == tokens.getFirst().span().start())
+            .findFirst()
+            .map(m -> new Quoted(new Span(colon, passage.span().end()), m))
+            .orElse(null);
+      }
+    }
+    return null;
   }
 
   private static List<Span> quotations(List<Reading> readings) {

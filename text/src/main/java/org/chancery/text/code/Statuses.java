@@ -119,6 +119,7 @@ final class Statuses {
 
   private Ruling ofGovernor(Syntax syntax, int noun) {
     int at = noun;
+    boolean about = false;
     for (int steps = 0; steps < 4; steps++) {
       int above = syntax.arc(at).head();
       if (above < 0 || syntax.arc(at).relation() == Relation.RELATIVE) {
@@ -133,12 +134,18 @@ final class Statuses {
       if (syntax.predicate(above).isPresent()) {
         boolean central = syntax.arc(at).relation() != Relation.OBLIQUE || steps > 0;
         return central || syntax.predicate(above).get().tense() == Tense.FUTURE
-            ? new Ruling(carriedOver(ofPredicate(syntax.predicate(above).get(), false)), above)
+            ? over(carriedOver(ofPredicate(syntax.predicate(above).get(), false)), above, about)
             : Ruling.DONE;
       }
+      about |= syntax.markers().of(Role.TOPIC).contains(syntax.arc(at).marker());
       at = above;
     }
     return Ruling.DONE;
+  }
+
+  /** "had no report <i>on</i> the visit": what was not told of did take place all the same. */
+  private static Ruling over(Status status, int by, boolean about) {
+    return about && status == Status.DENIED ? Ruling.DONE : new Ruling(status, by);
   }
 
   /** What a word does to its noun, with its particle where it has one: "put <i>off</i>". */

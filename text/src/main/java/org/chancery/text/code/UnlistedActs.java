@@ -54,6 +54,9 @@ final class UnlistedActs {
 
   /** The likeliest act of a sentence in which the tables found none; empty where none is likely. */
   List<Claim> of(Scene scene, Reading reading) {
+    if (reading.syntax().token(reading.syntax().size() - 1).text().equals("?")) {
+      return List.of();
+    }
     Found best = best(scene.document().text(), reading);
     if (best == null || best.sure() < SURE) {
       return List.of();

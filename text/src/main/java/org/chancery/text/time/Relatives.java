@@ -62,7 +62,9 @@ final class Relatives {
     LocalDate published = anchor.published();
     Integer shift = t.at(i).value(Sense.DAY);
     boolean eve = t.is(i, Sense.EVE) && !t.isEnd(i + 1) && t.at(i + 1).word();
-    if (shift == null || published == null || (eve && !t.is(i + 1, Sense.PAST))) {
+    if (shift == null
+        || published == null
+        || (eve && !t.is(i + 1, Sense.PAST) && !t.is(i + 1, Sense.SUBJECT))) {
       return null;
     }
     int end = t.is(i + 1, Sense.PLURAL) ? i + 2 : i + 1;

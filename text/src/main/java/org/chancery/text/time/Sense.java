@@ -84,6 +84,8 @@ enum Sense {
   PERSIANMONTH,
   /** The eve of an event rather than yesterday, unless a verb or a mark follows. */
   EVE,
+  /** A word that opens a clause, so that the eve before it is yesterday. */
+  SUBJECT,
   /** A word whose number is a name: "Resolution 1540". */
   NAME,
   /** A word that makes the number before it a count. */

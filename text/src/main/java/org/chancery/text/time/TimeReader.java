@@ -39,14 +39,14 @@ public final class TimeReader implements MentionReader<TimeMention> {
   /** Tells where a word looks. */
   @FunctionalInterface
   public interface Looks {
-    Look of(Token token);
+    Look of(List<Token> tokens, int at);
   }
 
   /**
    * @param weekdayNext whether "next Friday" is the coming Friday rather than next week's
    */
   public TimeReader(Vocabulary vocabulary, boolean weekdayNext) {
-    this(vocabulary, weekdayNext, token -> Look.NOWHERE);
+    this(vocabulary, weekdayNext, (tokens, at) -> Look.NOWHERE);
   }
 
   /**
@@ -78,10 +78,11 @@ public final class TimeReader implements MentionReader<TimeMention> {
 
   private Map<Integer, Sense> verbs(Sentence sentence) {
     Map<Integer, Sense> verbs = new HashMap<>();
-    for (Token token : sentence.tokens()) {
-      Look look = looks.of(token);
+    List<Token> tokens = sentence.tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      Look look = looks.of(tokens, i);
       if (look != Look.NOWHERE) {
-        verbs.put(token.span().start(), look == Look.AHEAD ? Sense.FUTURE : Sense.PAST);
+        verbs.put(tokens.get(i).span().start(), look == Look.AHEAD ? Sense.FUTURE : Sense.PAST);
       }
     }
     return verbs;

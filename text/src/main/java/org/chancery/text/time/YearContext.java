@@ -19,7 +19,8 @@ final class YearContext {
       return true;
     }
     if (!t.at(i).is(Sense.NUMBER) || t.at(i).digits() == 0) {
-      return led(i) && !counted(i);
+      boolean round = t.value(i, Sense.NUMBER) % 1000 == 0;
+      return (!round || t.isUnit(i + 1, Unit.YEAR)) && led(i) && !counted(i);
     }
     if (t.is(i - 1, "$")
         || t.is(i - 1, "€")

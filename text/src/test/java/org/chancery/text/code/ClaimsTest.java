@@ -5,26 +5,40 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.chancery.text.language.Language;
 import org.chancery.text.language.en.English;
+import org.chancery.text.language.ru.Russian;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Short texts and the claims that must, or must not, be made of them. */
 class ClaimsTest {
 
-  private static final Language ENGLISH = English.language();
-  private static final Coder CODER = Coder.of(ENGLISH);
+  private static final Coder ENGLISH = Coder.of(English.language());
+  private static final Coder RUSSIAN = Coder.of(Russian.language());
 
   static Stream<ToldText> english() {
     return ToldText.load("/org/chancery/text/code/claims-en.txt", "en").stream();
   }
 
+  static Stream<ToldText> russian() {
+    return ToldText.load("/org/chancery/text/code/claims-ru.txt", "ru").stream();
+  }
+
   @ParameterizedTest
   @MethodSource("english")
   void makesTheClaims(ToldText told) {
+    makesTheClaims(ENGLISH, told);
+  }
+
+  @ParameterizedTest
+  @MethodSource("russian")
+  void makesTheClaimsOfRussianTexts(ToldText told) {
+    makesTheClaims(RUSSIAN, told);
+  }
+
+  private static void makesTheClaims(Coder coder, ToldText told) {
     List<String> made =
-        CODER.code(told.document()).stream()
+        coder.code(told.document()).stream()
             .map(ToldText::line)
             .collect(java.util.stream.Collectors.toCollection(ArrayList::new));
     List<String> all = List.copyOf(made);

@@ -24,7 +24,7 @@ public final class EnglishTimes implements MentionReader<TimeMention> {
       new TimeReader(
           Vocabulary.read(FOLDER + "times.tsv", FOLDER + "numbers.tsv", true),
           false,
-          EnglishTimes::look);
+          (tokens, at) -> look(tokens.get(at)));
 
   private static Look look(Token token) {
     boolean present =

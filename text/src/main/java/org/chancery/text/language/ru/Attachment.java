@@ -1,6 +1,7 @@
 package org.chancery.text.language.ru;
 
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.ru.Clause.Group;
@@ -8,11 +9,15 @@ import org.chancery.text.language.ru.Clause.Group;
 /** Hangs noun phrases on verbs and on each other, by case, preposition and nearness. */
 final class Attachment {
 
+  /** Prepositions that name a doer as the instrumental does: «силами НАТО». */
+  private static final Set<String> BY = Set.of("силами", "усилиями");
+
   private final Draft draft;
   private final List<Phrase> phrases;
   private final Clauses clauses;
   private final Verbs verbs;
   private final Enumeration lists;
+  private final Acts acts;
 
   Attachment(Draft draft, List<Phrase> phrases, Clauses clauses, Verbs verbs) {
     this.draft = draft;
@@ -20,6 +25,7 @@ final class Attachment {
     this.clauses = clauses;
     this.verbs = verbs;
     this.lists = new Enumeration(draft, phrases, clauses);
+    this.acts = new Acts(draft, phrases, verbs);
   }
 
   void hang() {
@@ -43,7 +49,10 @@ final class Attachment {
     boolean name =
         draft.token(phrase.head()).is(Token.Tag.NAME) && draft.shape(phrase.head()).animate();
     boolean quoted = "«“\"„".contains(draft.token(phrase.start() - 1).text());
-    if (quoted && phrases.get(k - 1).end() == phrase.start() - 1) {
+    boolean titled =
+        phrase.has(Case.NOMINATIVE)
+            || Character.isUpperCase(draft.token(phrase.start()).text().charAt(0));
+    if (quoted && titled && phrases.get(k - 1).end() == phrase.start() - 1) {
       draft.hang(phrase.head(), phrases.get(k - 1).head(), Relation.APPOSITION);
       return true;
     }
@@ -96,10 +105,16 @@ final class Attachment {
       prepositional(phrase, clause, before);
     } else if (dimension(k)) {
       draft.hang(phrase.head(), phrases.get(k - 1).head(), Relation.POSSESSOR);
+    } else if (acts.given(k, clause)) {
+      return;
     } else if (phrase.has(Case.NOMINATIVE)) {
       nominative(phrase, clause, before);
     } else if (phrase.has(Case.ACCUSATIVE)) {
-      accusative(phrase, clause);
+      if (before >= 0 && draft.shape(phrase.head()).animate() && acts.full(clause, phrase)) {
+        genitive(phrase, clause, before);
+      } else {
+        accusative(phrase, clause);
+      }
     } else if (phrase.has(Case.GENITIVE)) {
       genitive(phrase, clause, before);
     } else {
@@ -178,7 +193,7 @@ final class Attachment {
     }
     int verb = clause.near(phrase.head()).main;
     if (verbs.is("time", draft.lemma(phrase.head()))) {
-      draft.hang(phrase.head(), verb, Relation.OBLIQUE, "acc");
+      draft.hang(phrase.head(), ahead(phrase, verb), Relation.OBLIQUE, "acc");
     } else {
       draft.hang(phrase.head(), verb, Relation.OBJECT);
     }
@@ -190,10 +205,18 @@ final class Attachment {
             && verbs.is("genitive", draft.lemma(clause.near(phrase.head()).main))
             && draft.child(clause.near(phrase.head()).main, Relation.OBJECT) == null
             && !draft.token(phrase.head()).is(Token.Tag.NAME);
-    boolean possessor = before >= 0 && !(asked && draft.relation(before) == Relation.OBLIQUE);
+    int nominal = acts.behindTime(phrase, before);
+    if (nominal >= 0) {
+      draft.hang(before, nominal, Relation.NOMINAL, "в");
+      draft.hang(phrase.head(), nominal, Relation.POSSESSOR);
+      return;
+    }
+    boolean personal = draft.part(phrase.head()) == Part.PRONOUN;
+    boolean possessor =
+        before >= 0 && !personal && !(asked && draft.relation(before) == Relation.OBLIQUE);
     if (possessor) {
-      int act = person(phrase) ? journey(before) : -1;
-      draft.hang(phrase.head(), act >= 0 ? act : owned(phrase, before), Relation.POSSESSOR);
+      int act = person(phrase) ? acts.journey(before) : -1;
+      draft.hang(phrase.head(), act >= 0 ? act : acts.owned(phrase, before), Relation.POSSESSOR);
       return;
     }
     if (!clause.headed()) {
@@ -204,7 +227,8 @@ final class Attachment {
     int verb = group.main;
     boolean date = verbs.is("time", draft.lemma(phrase.head()));
     boolean object =
-        verbs.is("genitive", draft.lemma(verb))
+        personal
+            || verbs.is("genitive", draft.lemma(verb))
             || negated(group, verb)
             || draft.shape(verb).transitive();
     if (object && !date && draft.child(verb, Relation.OBJECT) == null) {
@@ -218,33 +242,6 @@ final class Attachment {
     return draft.shape(phrase.head()).animate() && draft.part(phrase.head()) == Part.NOUN;
   }
 
-  /** «визит на острова президента»: the traveller belongs to the journey, not to its end; or -1. */
-  private int journey(int place) {
-    boolean end =
-        draft.relation(place) == Relation.NOMINAL
-            && !draft.shape(place).animate()
-            && !verbs.is("body", draft.lemma(place));
-    int act = end ? draft.head(place) : -1;
-    return act >= 0 && verbs.is("journey", draft.lemma(act)) ? act : -1;
-  }
-
-  /** «министр обороны Перу»: Peru has the minister rather than the defence. */
-  private int owned(Phrase phrase, int before) {
-    boolean state = draft.token(phrase.head()).is(Token.Tag.NAME);
-    boolean owner = draft.shape(before).animate() || verbs.is("body", draft.lemma(before));
-    if (!state || draft.token(before).is(Token.Tag.NAME) || owner) {
-      return before;
-    }
-    int at = before;
-    while (draft.relation(at) == Relation.POSSESSOR || draft.relation(at) == Relation.CONJUNCT) {
-      at = draft.head(at);
-      if (draft.shape(at).animate() || verbs.is("body", draft.lemma(at))) {
-        return at;
-      }
-    }
-    return before;
-  }
-
   private boolean negated(Group group, int verb) {
     int first = group.helpers.stream().mapToInt(h -> h).min().orElse(verb);
     return first > 0 && draft.form(Math.min(first, verb) - 1).equals("не");
@@ -253,8 +250,8 @@ final class Attachment {
   /** A bare dative or instrumental: on the verb that asks for it, else on the noun before it. */
   private void oblique(Phrase phrase, Clause clause, int before) {
     boolean dative = phrase.has(Case.DATIVE);
-    boolean asks = clause.headed() && asks(clause, phrase, dative);
-    int act = before >= 0 && !asks ? actOf(phrase, before) : -1;
+    boolean asks = clause.headed() && acts.asks(clause, phrase, dative);
+    int act = before >= 0 && !asks ? acts.actOf(phrase, before) : -1;
     if (act >= 0) {
       draft.hang(phrase.head(), act, Relation.NOMINAL, phrase.marker());
     } else if (clause.headed()) {
@@ -266,54 +263,46 @@ final class Attachment {
     }
   }
 
-  /** «избиение рыбаков пограничниками»: the act before the phrase, through its genitive; or -1. */
-  private int actOf(Phrase phrase, int before) {
-    if (act(before)) {
-      return before;
-    }
-    boolean agent = phrase.has(Case.INSTRUMENTAL) && draft.relation(before) == Relation.POSSESSOR;
-    int owned = agent ? draft.head(before) : -1;
-    return owned >= 0 && act(owned) ? owned : -1;
-  }
-
-  private boolean asks(Clause clause, Phrase phrase, boolean dative) {
-    int verb = clause.near(phrase.head()).main;
-    if (dative) {
-      return verbs.is("dative", draft.lemma(verb)) && draft.child(verb, Relation.INDIRECT) == null;
-    }
-    Part part = draft.part(verb);
-    boolean passive =
-        part == Part.SHORT_PARTICIPLE
-            || draft.lemma(verb).endsWith("ся")
-            || (part == Part.PARTICIPLE && draft.shape(verb).tag().contains(":STR"));
-    return passive || verbs.is("instrumental", draft.lemma(verb));
-  }
-
-  /** A noun that names an act or a bond and so takes phrases of its own. */
-  private boolean act(int noun) {
-    if (draft.token(noun).is(Token.Tag.NAME)) {
-      return false;
-    }
-    String lemma = draft.lemma(noun);
-    return verbs.is("relational", lemma)
-        || lemma.endsWith("ние")
-        || lemma.endsWith("тие")
-        || lemma.endsWith("ция")
-        || lemma.endsWith("ка")
-        || lemma.endsWith("ость");
+  /** «предложил <i>в мае</i> провести»: a time right before an infinitive dates that. */
+  private int ahead(Phrase phrase, int verb) {
+    int next = phrase.end();
+    boolean infinitive = next < draft.size && draft.part(next) == Part.INFINITIVE;
+    return infinitive ? next : verb;
   }
 
   private void prepositional(Phrase phrase, Clause clause, int before) {
     boolean time = verbs.is("time", draft.lemma(phrase.head()));
-    int act = before < 0 || time ? -1 : actor(phrase, before);
+    int act = before < 0 || time || sent(phrase, clause, before) ? -1 : actor(phrase, before);
     if (act >= 0 || (before >= 0 && !clause.headed())) {
-      draft.hang(phrase.head(), act >= 0 ? act : before, Relation.NOMINAL, phrase.marker());
+      draft.hang(phrase.head(), act >= 0 ? act : before, Relation.NOMINAL, marker(phrase));
     } else if (clause.headed()) {
       int verb = clause.near(phrase.head()).main;
-      draft.hang(phrase.head(), verb, Relation.OBLIQUE, phrase.marker());
+      draft.hang(
+          phrase.head(), time ? ahead(phrase, verb) : verb, Relation.OBLIQUE, marker(phrase));
     } else {
       loose(phrase, before);
     }
+  }
+
+  /** «с чилийской стороны» tells who acts, as «со стороны Чили» does. */
+  private String marker(Phrase phrase) {
+    boolean side =
+        draft.lemma(phrase.head()).equals("сторона") && phrase.start() + 2 <= phrase.head();
+    boolean from = side && phrase.marker().equals("с");
+    if (from && draft.part(phrase.head() - 1) == Part.ADJECTIVE) {
+      return "со стороны";
+    }
+    return BY.contains(phrase.marker()) ? Case.INSTRUMENTAL.marker : phrase.marker();
+  }
+
+  /** «по программе <i>в Лаос</i> направлено»: where something is sent, behind a plain noun. */
+  private boolean sent(Phrase phrase, Clause clause, int before) {
+    boolean way = phrase.has(Case.ACCUSATIVE) && !phrase.has(Case.PREPOSITIONAL);
+    return way
+        && clause.headed()
+        && clause.first().main >= phrase.end()
+        && draft.token(phrase.head()).is(Token.Tag.NAME)
+        && verbs.is("undertaking", draft.lemma(before));
   }
 
   /** The noun before the phrase, or one that it hangs on, that takes such a phrase; or -1. */
@@ -324,7 +313,7 @@ final class Attachment {
     }
     int at = before;
     while (at >= 0) {
-      if (act(at)) {
+      if (acts.act(at)) {
         return at;
       }
       Relation up = draft.relation(at);

@@ -19,6 +19,7 @@ final class Clauses {
   private final Draft draft;
   private final List<Phrase> phrases;
   private final Verbs verbs;
+  private final Sequels sequels;
   private final Clause[] of;
   private final List<Clause> clauses = new ArrayList<>();
 
@@ -26,6 +27,7 @@ final class Clauses {
     this.draft = draft;
     this.phrases = phrases;
     this.verbs = verbs;
+    this.sequels = new Sequels(draft, phrases, verbs);
     this.of = new Clause[draft.size];
   }
 
@@ -235,7 +237,10 @@ final class Clauses {
     }
     boolean demand = DEMANDS.contains(lemma) && current.headed();
     boolean wanted = demand && verbs.governor(draft.lemma(current.near(from).main)) != null;
-    return open(wanted ? Kind.COMPLEMENT : Kind.ADVERBIAL, carrier(current), lemma, -1, from);
+    boolean after =
+        lemma.equals("как") && draft.is(from - 2, "того") && draft.is(from - 3, "после");
+    String marker = after ? "после того как" : lemma;
+    return open(wanted ? Kind.COMPLEMENT : Kind.ADVERBIAL, carrier(current), marker, -1, from);
   }
 
   /** A participle that no noun after it has taken. */
@@ -285,36 +290,15 @@ final class Clauses {
       return open(Kind.COORDINATE, clauses.get(0), "", -1, from);
     }
     boolean and = draft.is(from - 1, ",") && joins(from);
-    Clause joined = and ? matching(current, from, to) : carrier(current);
+    Clause joined = and ? sequel(current, from, index(from, to, this::finite)) : carrier(current);
     boolean participial = joined.kind == Kind.ADVERBIAL && joined.marker.isEmpty();
     Clause with = participial && joined.parent != null ? joined.parent : joined;
     return open(Kind.COORDINATE, with, "", -1, from);
   }
 
-  /**
-   * «обвинил в том, что контракты заключаются без конкурса, и потребовал…»: a second verb without a
-   * subject of its own goes on with the clause whose verb has the same form.
-   */
-  private Clause matching(Clause current, int from, int to) {
-    int verb = index(from, to, this::finite);
-    boolean own =
-        phrases.stream()
-            .anyMatch(p -> p.head() >= from && p.head() < verb && p.has(Case.NOMINATIVE));
-    for (Clause at = current; at != null && !own; at = at.parent) {
-      if (at.headed() && alike(at.first().main, verb)) {
-        return at;
-      }
-    }
-    return current;
-  }
-
-  private boolean alike(int a, int b) {
-    Shape one = draft.shape(a);
-    Shape other = draft.shape(b);
-    return draft.part(a) == draft.part(b)
-        && one.time() == other.time()
-        && one.person() == other.person()
-        && (one.genders() & other.genders()) != 0;
+  private Clause sequel(Clause current, int from, int verb) {
+    Clause said = sequels.said(current, verb);
+    return said != null ? said : sequels.matching(current, from, verb);
   }
 
   /** «Венгрия, сообщил министр, закрыла…»: a verb of saying right after the comma. */

@@ -95,7 +95,8 @@ final class Phrases {
       while (k < words.size() && i + k < draft.size && draft.form(i + k).equals(words.get(k))) {
         k++;
       }
-      if (k == words.size()) {
+      // «на средства, выделенные …»: a noun with a clause of its own is no preposition.
+      if (k == words.size() && !(i + k < draft.size && draft.mark(i + k))) {
         return k;
       }
     }
