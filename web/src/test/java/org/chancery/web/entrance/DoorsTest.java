@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.chancery.record.account.Role;
 import org.chancery.record.events.EventKeeper;
+import org.chancery.record.review.ReviewDesk;
 import org.chancery.record.search.StoreFeed;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Stores;
@@ -53,6 +54,7 @@ class DoorsTest {
         LiveIndex index =
             LiveIndex.open(folder.resolve("index"), new StoreFeed(store), new EventKeeper(store))) {
       Catalogue catalogue = new Catalogue(store, index);
+      ReviewDesk desk = new ReviewDesk(store);
       for (boolean open : List.of(true, false)) {
         List<RoutesConfig> routes = new ArrayList<>();
         Part all =
@@ -63,8 +65,8 @@ class DoorsTest {
                     throw Problem.of(LET_IN, "in", "In", "In.");
                   });
               new Health(Map.of()).add(r);
-              new Api(catalogue).add(r);
-              new Pages(catalogue).add(r);
+              new Api(catalogue, desk).add(r);
+              new Pages(catalogue, desk).add(r);
             };
         Path own = folder.resolve("house " + open);
         try (House house = new House(own, House.settings(open), all)) {
