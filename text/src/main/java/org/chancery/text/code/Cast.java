@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.language.Relation;
+import org.chancery.text.language.Token;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.span.Span;
 
@@ -136,6 +137,7 @@ final class Cast {
   private Set<ActorMention> named(int head, int depth) {
     Set<ActorMention> found = new LinkedHashSet<>(covering(head));
     if (!found.isEmpty() || depth > 2) {
+      found.addAll(listed(head, found));
       return found;
     }
     for (int describer : syntax.describers(head)) {
@@ -157,6 +159,16 @@ final class Cast {
       }
     }
     return found;
+  }
+
+  /** "citizens of Samoa <i>and Tonga</i>": those listed behind the first, which was read. */
+  private List<ActorMention> listed(int head, Set<ActorMention> read) {
+    return syntax.phrases(head, marker(Role.BELONGING), false).stream()
+        .filter(phrase -> read.containsAll(covering(phrase)))
+        .flatMap(phrase -> syntax.children(phrase, Relation.CONJUNCT).stream())
+        .filter(other -> syntax.token(other).is(Token.Tag.NAME))
+        .flatMap(other -> covering(other).stream())
+        .toList();
   }
 
   private List<ActorMention> covering(int token) {

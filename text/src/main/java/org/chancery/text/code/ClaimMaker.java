@@ -80,7 +80,9 @@ final class ClaimMaker {
     Parties parted = new PartyFinder(scene, reading, all, hit, kind, quote).find(status.ahead());
     Parties found = blamed(scene, reading, hit, parted);
     Parties parties =
-        found.nobody() ? narration.parties(reading, hit) : narration.directed(hit, found);
+        found.nobody()
+            ? narration.parties(reading, hit)
+            : narration.directed(hit, narration.completed(reading, hit, kind, found));
     Drop objection = filter.objection(scene, reading, hit, kind, quote, parties);
     if (objection == null && !status.ahead() && filter.oneSided(hit, parties)) {
       objection = Drop.ONE_SIDED;

@@ -28,6 +28,10 @@ final class Dates {
   /** Kinds that are dated by what is meant: "hope that it opens in May". */
   private static final Set<String> MEANT = Set.of("hope", "intention", "pledge");
 
+  /** Types of acts whose day a sentence may tell at its very end. */
+  private static final Set<String> LENDING =
+      Set.of("REQUEST", "SANCTION", "COERCE", "ASSAULT", "RETREAT", "CONCEDE", "MOBILIZE");
+
   private Dates() {}
 
   /**
@@ -126,7 +130,10 @@ final class Dates {
     if (owner >= 0 && syntax.below(owner, hit.head())) {
       Matcher.Hit other = all.stream().filter(h -> h.head() == owner).findFirst().orElse(null);
       boolean own =
-          other == null || sameOccasion(syntax, hit, other) || purpose(syntax, hit, owner);
+          other == null
+              || sameOccasion(syntax, hit, other)
+              || purpose(syntax, hit, owner)
+              || lent(syntax, hit, other, time);
       boolean describes =
           syntax.arc(owner).relation() == Relation.RELATIVE
               && syntax.arc(owner).head() == hit.head();
@@ -207,9 +214,25 @@ final class Dates {
     boolean past =
         syntax.predicate(hit.head()).filter(p -> p.tense() == Predicate.Tense.PAST).isPresent();
     return past
-        && "AID".equals(hit.trigger().event())
+        && ("AID".equals(hit.trigger().event()) || "REJECT".equals(hit.trigger().event()))
         && syntax.opens(owner, Role.INFINITIVE)
         && !finite(syntax, owner);
+  }
+
+  /**
+   * "<i>asked</i> Oman for help on 5 May": the day at the end of the clause is that of its verb,
+   * though a parser hangs it on what was asked for.
+   */
+  private static boolean lent(Syntax syntax, Matcher.Hit hit, Matcher.Hit other, TimeMention time) {
+    boolean deed =
+        syntax.predicate(hit.head()).filter(p -> p.tense() == Predicate.Tense.PAST).isPresent()
+            && !REMARKS.contains(hit.trigger().kind())
+            && !MEANT.contains(hit.trigger().kind());
+    return deed
+        && LENDING.contains(hit.trigger().event() == null ? "" : hit.trigger().event())
+        && time.value().precision() == TimeValue.Precision.DAY
+        && syntax.predicate(other.head()).isEmpty()
+        && !"CONSULT".equals(other.trigger().event());
   }
 
   /** "took part in the 2015 summit": who meets at a meeting meets when it is held. */
@@ -242,7 +265,10 @@ final class Dates {
 
   /** "grateful to those <i>stranded in 2020</i>"; but "met at the games held in 2015" is one. */
   private static boolean aside(Syntax syntax, int owner, Matcher.Hit hit) {
-    boolean act = !"CONSULT".equals(hit.trigger().event()) && !finite(syntax, owner);
+    boolean act =
+        !"CONSULT".equals(hit.trigger().event())
+            && !finite(syntax, owner)
+            && !punished(syntax, hit, owner);
     int at = act && syntax.predicate(owner).isPresent() ? owner : -1;
     for (int steps = 0; at >= 0 && at != hit.head() && steps < syntax.size(); steps++) {
       int above = syntax.arc(at).head();
@@ -253,6 +279,12 @@ final class Dates {
       at = above;
     }
     return false;
+  }
+
+  /** "sentenced him for <i>smuggling</i> arms on 5 May": the day is that of the sentence. */
+  private static boolean punished(Syntax syntax, Matcher.Hit hit, int owner) {
+    return ("SANCTION".equals(hit.trigger().event()) || "COERCE".equals(hit.trigger().event()))
+        && syntax.predicate(owner).filter(p -> !p.passive()).isPresent();
   }
 
   private static boolean finite(Syntax syntax, int verb) {

@@ -74,7 +74,7 @@ final class Filter {
     if (kind.needs().equals("clause") && verbless && !told) {
       return Drop.VERBLESS;
     }
-    if (blind(reading, hit, parties)) {
+    if (blind(reading, hit, kind, parties)) {
       return Drop.UNKNOWN_SUBJECT;
     }
     if (kind.needs().equals("journey") && !abroad(reading, hit, quote, parties)) {
@@ -217,7 +217,7 @@ final class Filter {
    * "The drought threatened herders", "the cuts allow farmers to sell": what has a subject that is
    * nobody is no act of conflict and no concession.
    */
-  private boolean blind(Reading reading, Matcher.Hit hit, Parties parties) {
+  private boolean blind(Reading reading, Matcher.Hit hit, Kind kind, Parties parties) {
     String event = hit.trigger().event();
     boolean deliberate =
         event != null && (!ontology.type(event).cooperative() || GRANTED.contains(event));
@@ -225,13 +225,19 @@ final class Filter {
       return false;
     }
     List<Integer> subjects = reading.syntax().subjects(hit.head());
+    boolean placed = Whereabouts.atHome(kind) && !parties.actors().isEmpty();
     boolean somebody =
-        parties.told() > 0
-            && subjects.stream().anyMatch(s -> people.agent(reading.syntax().token(s)));
+        subjects.stream()
+            .map(reading.syntax()::token)
+            .anyMatch(t -> parties.told() > 0 && people.agent(t) || placed && crowd(t));
     return reading.syntax().predicate(hit.head()).isPresent()
         && !subjects.isEmpty()
         && !somebody
         && new Cast(reading).at(subjects).isEmpty();
+  }
+
+  private boolean crowd(Token token) {
+    return triggers.inClass("crowd", token.lemma()) || triggers.inClass("people", token.lemma());
   }
 
   /** A journey has a traveller, who is named where the verb has a subject, and another country. */
@@ -257,11 +263,17 @@ final class Filter {
             .anyMatch(p -> quote.overlaps(p.span()) && own.equals(p.place().country()));
   }
 
+  /** "<i>a member</i> of the league": the first noun of a mention, which says what one is there. */
+  private static boolean opens(Reading reading, ActorMention mention, Token token) {
+    return reading.sentence().tokens().stream()
+        .filter(t -> mention.span().contains(t.span()) && t.span().start() < token.span().start())
+        .noneMatch(t -> t.is(Tag.NOUN, Tag.NAME));
+  }
+
   private static boolean insideName(Reading reading, int head, Kind kind) {
     Token token = reading.syntax().token(head);
     for (ActorMention mention : reading.actors()) {
-      boolean member =
-          kind.id().equals("membership") && mention.span().start() == token.span().start();
+      boolean member = kind.id().equals("membership") && opens(reading, mention, token);
       boolean part =
           mention.span().contains(token.span())
               && mention.span().length() > token.span().length()

@@ -26,6 +26,9 @@ final class Narration {
   private static final Set<String> CONTACTS =
       Set.of("visit", "meeting", "negotiation", "consultations", "commission-session", "summit");
 
+  /** Types of acts that one state after another does to the same. */
+  private static final Set<String> CONTINUED = Set.of("AID", "SANCTION");
+
   private final Document document;
   private final Trace trace;
   private @Nullable TimeValue date;
@@ -33,6 +36,8 @@ final class Narration {
   private Lists.@Nullable Lead lead;
   private Parties helped = Parties.NONE;
   private @Nullable Passage helpedIn;
+  private final Map<String, List<Claim.Party>> done = new HashMap<>();
+  private @Nullable Passage doneIn;
   private final Map<String, Integer> donors = new HashMap<>();
   private final Map<String, Parties> help = new HashMap<>();
   private Parties invited = Parties.NONE;
@@ -64,6 +69,15 @@ final class Narration {
   /** Takes note that an act of a kind was told, and of whom. */
   void told(Kind kind, Matcher.Hit hit, Span quote, Parties told) {
     kinds.add(kind.id());
+    String event = hit.trigger().event();
+    if (event != null && CONTINUED.contains(event) && !told.recipients().isEmpty()) {
+      Passage here = passageAt(quote.start());
+      if (here != null && !here.equals(doneIn)) {
+        done.clear();
+      }
+      doneIn = here;
+      done.put(event, told.recipients());
+    }
     if (kind.id().equals("invitation")) {
       invited = told;
     }
@@ -99,6 +113,36 @@ final class Narration {
     boolean goesOn = helpedIn != null && helpedIn.equals(here);
     Parties usual = goesOn ? helped : usual();
     return new Parties(usual.actors(), usual.recipients(), 0);
+  }
+
+  /**
+   * The sides of a hit with those to whom the passage told that something like it was done: "Peru
+   * expelled the envoy of Chad. Fiji <i>recalled its ambassador</i>".
+   */
+  Parties completed(Reading reading, Matcher.Hit hit, Kind kind, Parties found) {
+    List<Claim.Party> last = done.getOrDefault(hit.trigger().event(), List.of());
+    boolean open =
+        found.recipients().isEmpty()
+            && found.told() > 0
+            && !kind.oneSided()
+            && reading.syntax().predicate(hit.head()).isPresent()
+            && !hit.trigger().roles().recipient().equals(List.of("none"));
+    Passage here = passageAt(reading.sentence().span().start());
+    boolean meant =
+        open
+            && here != null
+            && here.equals(doneIn)
+            && last.stream().noneMatch(p -> acts(found, p.actor().code()));
+    return meant
+        ? new Parties(
+            found.actors(),
+            last.stream().map(p -> new Claim.Party(p.actor(), null)).toList(),
+            found.told())
+        : found;
+  }
+
+  private static boolean acts(Parties found, String code) {
+    return found.actors().stream().anyMatch(p -> p.actor().code().equals(code));
   }
 
   /** The last help of the side that helps in this text, where nearly all help is its own. */

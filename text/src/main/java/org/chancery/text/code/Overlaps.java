@@ -46,8 +46,15 @@ final class Overlaps {
   /** The claims that remain, in order. */
   static List<Claim> resolve(Reading reading, List<Made> made, Set<String> remarks, Trace trace) {
     List<Made> kept = new ArrayList<>();
+    // What gives way to another claim cannot take a third one along.
+    List<Made> standing = made.stream().filter(m -> !resolves(reading.syntax(), made, m)).toList();
     for (Made candidate : made) {
-      Drop objection = objection(reading, made, kept, candidate, remarks);
+      Drop objection = Drop.RESOLVED;
+      if (standing.contains(candidate)) {
+        boolean covered =
+            standing.stream().anyMatch(o -> !o.equals(candidate) && covers(reading, o, candidate));
+        objection = covered ? Drop.COVERED : objection(reading, made, kept, candidate, remarks);
+      }
       if (objection == null) {
         kept.add(candidate);
       } else {
@@ -60,14 +67,8 @@ final class Overlaps {
   /** Why a candidate says nothing of its own, or null where it does. */
   private static @Nullable Drop objection(
       Reading reading, List<Made> made, List<Made> kept, Made candidate, Set<String> remarks) {
-    if (made.stream().anyMatch(o -> !o.equals(candidate) && covers(reading, o, candidate))) {
-      return Drop.COVERED;
-    }
     if (remarks(reading, made, candidate, remarks)) {
       return Drop.REMARKED;
-    }
-    if (resolves(reading.syntax(), made, candidate)) {
-      return Drop.RESOLVED;
     }
     if (asked(reading.syntax(), made, candidate) || titled(reading.syntax(), made, candidate)) {
       return Drop.COVERED;

@@ -244,10 +244,13 @@ final class PartyFinder {
     }
     if (verb >= 0 && syntax.arc(head).relation() != Relation.SUBJECT) {
       put(actors, recipients, cast.at(syntax.subjects(verb)));
-      told += !actors.isEmpty() && objectOf(verb, head) ? 1 : 0;
+      told += !actors.isEmpty() && (objectOf(verb, head) || journey(head)) ? 1 : 0;
     }
     if (actors.isEmpty()) {
       put(actors, recipients, inQuote().stream().filter(this::mayAct).limit(1).toList());
+    }
+    if (actors.isEmpty() && Whereabouts.atHome(kind)) {
+      infer(actors, Whereabouts.host(reading, quote, null, recipients.keySet()));
     }
     if (actors.isEmpty() && recipients.size() == 1) {
       infer(actors, scene.counterpart(recipients.keySet().iterator().next()));
@@ -283,6 +286,13 @@ final class PartyFinder {
       at = syntax.arc(at).head();
     }
     return false;
+  }
+
+  /** "<i>on a visit to Doha</i>, opened": who does it is the one who is abroad. */
+  private boolean journey(int noun) {
+    return kind.needs().equals("journey")
+        && reading.syntax().arc(noun).relation() == Relation.OBLIQUE
+        && Whereabouts.host(reading, quote, null, actors.keySet()) != null;
   }
 
   private void inferRecipient(Map<String, Party> side) {
@@ -327,7 +337,7 @@ final class PartyFinder {
 
   /** Who may be host: one of the pair, or any state that is helped or visited, told by null. */
   private @Nullable List<String> hosts() {
-    return helps() || conflict() || kind.id().endsWith("visit") ? null : scene.pair();
+    return helps() || conflict() || Whereabouts.abroad(kind) ? null : scene.pair();
   }
 
   private static void infer(Map<String, Party> side, @Nullable String code) {

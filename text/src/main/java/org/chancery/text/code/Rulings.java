@@ -19,6 +19,21 @@ final class Rulings {
   private Rulings() {}
 
   /**
+   * "<i>Chad's request</i> to Oman was turned down": what somebody named asked for was asked for,
+   * whatever the answer.
+   */
+  static boolean answered(Reading reading, List<Matcher.Hit> all, Matcher.Hit asked) {
+    boolean asks = asked.trigger().kind().equals("request");
+    return asks
+        && !new Cast(reading).fill(asked, List.of("poss", "from", "by")).isEmpty()
+        && all.stream()
+            .filter(
+                h ->
+                    "REJECT".equals(h.trigger().event()) || h.trigger().kind().equals("acceptance"))
+            .anyMatch(h -> reading.syntax().objects(h.head()).contains(asked.head()));
+  }
+
+  /**
    * The row of a hit, turned to a refusal where its verb tells of what somebody will not do: "would
    * not lend", "will not receive". What merely did not happen stays an act denied.
    */

@@ -233,9 +233,9 @@ final class Syntax {
       if (arc.relation() == Relation.RELATIVE) {
         return List.of(arc.head());
       }
-      return arc.relation() == Relation.CONJUNCT && arc.head() >= 0
-          ? objects(arc.head(), depth + 1)
-          : List.of();
+      // "landed and were <i>withdrawn</i>": the subject is shared, whatever happens to it.
+      boolean shared = arc.relation() == Relation.CONJUNCT && arc.head() >= 0;
+      return shared ? sameSubject(arc.head(), depth) : List.of();
     }
     List<Integer> own = children(verb, Relation.OBJECT);
     if (!own.isEmpty()) {

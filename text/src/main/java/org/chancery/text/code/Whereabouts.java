@@ -5,13 +5,40 @@ import java.util.Set;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.mention.Actor;
 import org.chancery.text.mention.PlaceMention;
+import org.chancery.text.ontology.Kind;
 import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /** What places tell of who takes part: where somebody comes from, who is host, who was struck. */
 final class Whereabouts {
 
+  /** What is done in another country: where it is told to be tells with whom. */
+  private static final Set<String> ABROAD =
+      Set.of(
+          "visit",
+          "military-visit",
+          "port-call",
+          "mission-opening",
+          "mission-closing",
+          "standing-mission",
+          "language-centre",
+          "flight",
+          "festival");
+
+  /** What people do where they are: where it is told to be tells who. */
+  private static final Set<String> AT_HOME = Set.of("protest", "boycott");
+
   private Whereabouts() {}
+
+  /** Whether the place of an act of this kind is that of the other side. */
+  static boolean abroad(Kind kind) {
+    return ABROAD.contains(kind.id());
+  }
+
+  /** Whether the place of an act of this kind, done by nobody named, is that of who does it. */
+  static boolean atHome(Kind kind) {
+    return AT_HOME.contains(kind.id());
+  }
 
   /** "a team of surgeons <i>from Turin</i>": the country of the place, or null. */
   static @Nullable String origin(Reading reading, Matcher.Hit hit) {
