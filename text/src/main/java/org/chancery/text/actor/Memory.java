@@ -87,6 +87,19 @@ final class Memory {
     return sentences;
   }
 
+  /**
+   * The codes of the sentence in hand or, of more than two, the two that it joins last: "Qatar
+   * mediated between <i>Kenya and Somalia</i>".
+   */
+  Set<String> joined() {
+    Set<String> all = codes(0);
+    return runs(now()).reversed().stream()
+        .map(Memory::meant)
+        .filter(codes -> all.size() > 2 && codes.size() == 2)
+        .findFirst()
+        .orElse(all);
+  }
+
   /** What a sentence names together: "A, B and C" is one run, what stands alone is one too. */
   static List<List<Said>> runs(List<Said> sentence) {
     List<List<Said>> runs = new ArrayList<>();

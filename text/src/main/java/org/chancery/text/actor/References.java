@@ -176,30 +176,16 @@ final class References {
 
   /** Two named together, else the two that the text is about, else two that are near. */
   private List<String> pair() {
-    Set<String> here = memory.codes(0);
+    Set<String> here = memory.joined();
     Set<String> near = memory.codes(1);
     if (here.size() == 2) {
       return List.copyOf(here);
-    }
-    List<String> joined = here.size() > 2 ? joined() : List.of();
-    if (!joined.isEmpty()) {
-      return joined;
     }
     boolean together = near.size() == 2 && memory.before().size() == 2 && !besides(near);
     if (together || (near.size() == 2 && dyad.pair().size() < 2)) {
       return List.copyOf(near);
     }
     return dyad.pair().size() == 2 ? dyad.pair() : withPublisher(near);
-  }
-
-  /** "Qatar mediated between <i>Kenya and Somalia</i>": the two that the sentence joins. */
-  private List<String> joined() {
-    return Memory.runs(memory.now()).reversed().stream()
-        .map(Memory::meant)
-        .filter(codes -> codes.size() == 2)
-        .findFirst()
-        .map(List::copyOf)
-        .orElse(List.of());
   }
 
   /**
