@@ -39,6 +39,9 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
 
   @Mixin private GoldInput input = new GoldInput();
 
+  @Option(names = "--confidence", description = "show how far the records' confidence holds")
+  private boolean confidence;
+
   @Option(
       names = "--fit",
       paramLabel = "OUT.tsv",
@@ -66,7 +69,9 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     new Batch(troubles, progress).code(sources, coded -> all.add(score(coded, wanted, oneToOne)));
     Scores total = all.stream().reduce(Scores.NONE, Scores::plus);
     total.lines().forEach(console.out()::println);
-    reliability.lines().forEach(console.out()::println);
+    if (confidence || fit != null) {
+      reliability.lines().forEach(console.out()::println);
+    }
     if (fit != null) {
       write(fit);
     }

@@ -36,6 +36,7 @@ final class ClaimMaker {
   private final Contexts contexts;
   private final DateRules dates;
   private final Filter filter;
+  private final Certainty certainty;
   private final String version;
 
   private ClaimMaker(
@@ -51,6 +52,7 @@ final class ClaimMaker {
     this.attribution = attribution;
     this.contexts = contexts;
     dates = new DateRules(ontology);
+    certainty = Certainty.load(folder);
     filter = new Filter(ontology, attribution.remarks(), people, triggers);
   }
 
@@ -142,8 +144,9 @@ final class ClaimMaker {
             claimants(scene, reading, hit, parties),
             UNWEIGHED,
             new Derivation(hit.trigger().id(), version));
-    narration.trace().makes(hit, claim, date.rule());
-    return claim;
+    Claim sure = certainty.of(claim);
+    narration.trace().makes(hit, sure, date.rule());
+    return sure;
   }
 
   /** "said that the visit caused <i>concern</i>": whoever says so blames whom the row names. */

@@ -137,7 +137,7 @@ public final class Coder {
         told = lists.agreed(scene, reading, narration.lead());
       }
       if (told.isEmpty() && unlisted != null) {
-        told = unlisted.of(scene, reading);
+        told = unlisted.of(scene, reading).stream().map(certainty::of).toList();
       }
       Lists.Lead lead = lists.lead(reading, narration.inItem(reading), told, narration.lead());
       if (lead != null && lead.gift() && !Lists.item(reading)) {
@@ -147,7 +147,7 @@ public final class Coder {
       claims.addAll(told);
       trace.ends(told);
     }
-    return Headings.untold(document, claims).stream().map(certainty::of).toList();
+    return Headings.untold(document, claims);
   }
 
   /** The claims of an item that is the object of the verb before its list. */
