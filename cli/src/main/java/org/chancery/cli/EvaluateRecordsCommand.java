@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     new Batch(troubles, progress).code(sources, coded -> all.add(score(coded, wanted, oneToOne)));
     Scores total = all.stream().reduce(Scores.NONE, Scores::plus);
     total.lines().forEach(console.out()::println);
-    if (confidence || fit != null) {
+    if (weighs()) {
       reliability.lines().forEach(console.out()::println);
     }
     if (fit != null) {
@@ -77,6 +78,20 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     }
     console.out().flush();
     return troubles.status();
+  }
+
+  /** Whether it is asked for what confidence is worth; the matching is then done once more. */
+  private boolean weighs() {
+    return confidence || fit != null;
+  }
+
+  private void weigh(Coded coded, Map<Integer, Boolean> judged) {
+    judged.forEach(
+        (index, right) -> {
+          Claim claim = coded.claims().get(index);
+          reliability.add(claim.confidence(), right);
+          regression.add(Certainty.features(claim), right);
+        });
   }
 
   private void write(Path file) {
@@ -119,13 +134,9 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
         wanted.stream().filter(g -> oneToOne || name.equals(g.document())).toList();
     String text = coded.document().text();
     List<CodedRecord> records = CodedRecord.of(coded);
-    Scorer.right(text, own, records)
-        .forEach(
-            (index, right) -> {
-              Claim claim = coded.claims().get(index);
-              reliability.add(claim.confidence(), right);
-              regression.add(Certainty.features(claim), right);
-            });
+    if (weighs()) {
+      weigh(coded, Scorer.right(text, own, records));
+    }
     return Scorer.score(text, own, records);
   }
 }

@@ -63,13 +63,19 @@ public final class Certainty {
             + (claim.date() == null ? "none" : claim.dateWords() == null ? "inferred" : "told"));
     features.add("status:" + claim.status().word());
     features.add("type:" + (claim.event() == null ? "none" : claim.event()));
-    features.add("by:" + claim.derivation().rule().replaceAll("\\..*", ""));
+    features.add("by:" + table(claim.derivation().rule()));
     int length = claim.quote().length();
     features.add("quote:" + (length < SHORT ? "short" : length > LONG ? "long" : "middle"));
     features.add("counted:" + !claim.quantities().isEmpty());
     features.add("placed:" + (claim.placeWords() != null));
     features.add("reported:" + (claim.claimants().size() > 1));
     return features;
+  }
+
+  /** "aid" of "aid.tsv:34"; what is no row of a table, as it is. */
+  private static String table(String rule) {
+    int dot = rule.indexOf('.');
+    return dot < 0 ? rule : rule.substring(0, dot);
   }
 
   /** How a side is told: by name, by an office, by a pronoun, not in words, or not at all. */

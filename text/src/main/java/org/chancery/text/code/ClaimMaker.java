@@ -45,6 +45,7 @@ final class ClaimMaker {
       Attribution attribution,
       PlacedActors people,
       Contexts contexts,
+      Certainty certainty,
       TriggerTable triggers) {
     this.version = triggers.version();
     this.ontology = ontology;
@@ -52,7 +53,7 @@ final class ClaimMaker {
     this.attribution = attribution;
     this.contexts = contexts;
     dates = new DateRules(ontology);
-    certainty = Certainty.load(folder);
+    this.certainty = certainty;
     filter = new Filter(ontology, attribution.remarks(), people, triggers);
   }
 
@@ -62,8 +63,9 @@ final class ClaimMaker {
       Attribution attribution,
       PlacedActors people,
       Contexts contexts,
+      Certainty certainty,
       TriggerTable triggers) {
-    return new ClaimMaker(folder, ontology, attribution, people, contexts, triggers);
+    return new ClaimMaker(folder, ontology, attribution, people, contexts, certainty, triggers);
   }
 
   /** Lemmas of verbs that remark on something rather than do something. */

@@ -56,7 +56,8 @@ public final class Coder {
     this.placed = PlacedActors.load(folder);
     Contexts contexts =
         new Contexts(new Topics(Table.read(folder + "topics.tsv"), ontology.contexts()), reader);
-    this.maker = ClaimMaker.load(folder, ontology, attribution, placed, contexts, triggers);
+    this.maker =
+        ClaimMaker.load(folder, ontology, attribution, placed, contexts, certainty, triggers);
     this.markers = Markers.load(folder);
     this.lists = Lists.load(folder, ontology, triggers.version());
   }

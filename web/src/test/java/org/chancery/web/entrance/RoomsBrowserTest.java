@@ -1,23 +1,19 @@
 package org.chancery.web.entrance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.AxeResults;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.chancery.web.Anybody;
+import org.chancery.web.Chromium;
 import org.chancery.web.Part;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,27 +35,14 @@ class RoomsBrowserTest {
       };
 
   @TempDir static Path folder;
-  private static Playwright playwright;
+  private static Chromium chromium;
   private static Browser browser;
   private static House house;
 
   @BeforeAll
   static void start() {
-    Path chromium = Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium"));
-    boolean required = System.getenv("CHANCERY_REQUIRE_BROWSER") != null;
-    assumeTrue(
-        required || Files.isExecutable(chromium),
-        "no browser at " + chromium + ": set CHROMIUM to one to run these tests");
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(chromium)
-                    .setArgs(List.of("--no-sandbox")));
+    chromium = Chromium.start();
+    browser = chromium.browser();
     house = new House(folder, House.settings(false), HOME);
   }
 
@@ -68,8 +51,8 @@ class RoomsBrowserTest {
     if (house != null) {
       house.close();
     }
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
