@@ -67,7 +67,10 @@ final class Speech {
         .orElse(null);
   }
 
-  /** "A. Diallo: …": all of the passage behind the name is said by that person. */
+  /**
+   * "A. Diallo: …": all of the passage behind the name is said by that person; nothing is where the
+   * passage ends with the colon.
+   */
   private static @Nullable Quoted turn(Passage passage, List<Reading> inside) {
     if (inside.isEmpty()) {
       return null;
@@ -79,6 +82,7 @@ final class Speech {
         return inside.getFirst().actors().stream()
             .filter(m -> m.form() == ActorMention.Form.OFFICE && m.span().end() < colon)
             .filter(m -> m.span().start() == tokens.getFirst().span().start())
+            .filter(m -> colon < passage.span().end())
             .findFirst()
             .map(m -> new Quoted(new Span(colon, passage.span().end()), m))
             .orElse(null);
