@@ -7,6 +7,7 @@ import org.chancery.text.actor.Phrase.Range;
 import org.chancery.text.actor.Term.Known;
 import org.chancery.text.language.Token;
 import org.chancery.text.language.Token.Tag;
+import org.chancery.text.mention.ActorMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds persons' names: capitalised words with initials and particles between them. */
@@ -77,10 +78,32 @@ final class Names {
     if (plain(at, sure, first)) {
       return at + 1;
     }
-    if (scan.is(Glue.PARTICLE, at) && (!first || line.capitalised(at))) {
+    boolean particle = scan.is(Glue.PARTICLE, at) && (!first || line.capitalised(at));
+    if (particle && !stateOf(at)) {
       return word(at + 1, sure, first);
     }
     return -1;
+  }
+
+  /**
+   * "While in <i>Nairobi</i> President Silva will meet …": where the holder is, not whose he is.
+   */
+  boolean venue(int i, Term.Party party) {
+    int end = scan.end(i);
+    Term.Head next = scan.head(end);
+    return party.form() == ActorMention.Form.CAPITAL
+        && i > 0
+        && scan.skip(Glue.PLACE, i - 1) == i
+        && next != null
+        && next.sort() == Term.Sort.OFFICE
+        && !scan.plural(end)
+        && line.capitalised(end)
+        && at(scan.end(end), true) != null;
+  }
+
+  /** "Le Drian <i>of France</i>": the state is the office's, no part of the name. */
+  private boolean stateOf(int at) {
+    return scan.is(Glue.LINK, at) && scan.party(at + 1) != null;
   }
 
   /** Index after the initials at {@code at}. */

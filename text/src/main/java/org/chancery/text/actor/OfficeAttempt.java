@@ -120,7 +120,9 @@ final class OfficeAttempt {
       return halves.isEmpty() ? i : i + 1;
     }
     boolean juxtaposed = scan.lexicon().knows(Glue.JUXTAPOSED) && head == null;
-    if (party == null || (juxtaposed && parties.isEmpty() && name(i, party))) {
+    if (party == null
+        || (juxtaposed && parties.isEmpty() && name(i, party))
+        || (parties.isEmpty() && names.venue(i, party))) {
       return i;
     }
     parties.add(party);

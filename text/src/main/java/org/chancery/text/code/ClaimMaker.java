@@ -139,7 +139,7 @@ final class ClaimMaker {
             parties.recipients(),
             date.value(),
             time,
-            place == null ? null : place.place(),
+            place == null ? Whereabouts.visited(kind, parties.recipients()) : place.place(),
             place,
             quantities,
             status,

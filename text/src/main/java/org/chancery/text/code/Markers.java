@@ -76,6 +76,8 @@ final class Markers {
     THEN,
     /** What something is for: «отозван <i>для</i> консультаций». */
     PURPOSE,
+    /** What tells that nobody travelled: "<i>virtual</i>", "<i>online</i>". */
+    REMOTE,
     /** What, when negated, tells of a will that is not there: "<i>would</i> not lend". */
     WILL
   }

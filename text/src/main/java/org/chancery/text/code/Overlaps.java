@@ -191,7 +191,7 @@ final class Overlaps {
         "AID".equals(inner.hit().trigger().event())
             && b.event() != null
             && b.event().equals(a.event())
-            && b.place() == null
+            && b.placeWords() == null
             && b.quantities().isEmpty()
             && reading.syntax().arc(inner.hit().head()).relation() == Relation.COMPLEMENT;
     return inside
@@ -227,7 +227,7 @@ final class Overlaps {
   private static boolean embedded(Reading reading, List<Made> made, Made inner) {
     Claim claim = inner.claim();
     boolean plain =
-        claim.dateWords() == null && claim.place() == null && claim.quantities().isEmpty();
+        claim.dateWords() == null && claim.placeWords() == null && claim.quantities().isEmpty();
     String event = claim.event();
     if (resolvedOn(reading.syntax(), made, inner)) {
       return false;
@@ -347,7 +347,9 @@ final class Overlaps {
         && a.kind().equals(b.kind())
         && codes(a).equals(codes(b))
         && Objects.equals(a.date(), b.date())
-        && (a.place() == null || b.place() == null || a.place().equals(b.place()));
+        && (a.placeWords() == null
+            || b.placeWords() == null
+            || Objects.equals(a.place(), b.place()));
   }
 
   private static Set<String> codes(Claim claim) {

@@ -2,6 +2,7 @@ package org.chancery.text.code;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Status;
@@ -15,6 +16,9 @@ final class Rulings {
   /** Types of what one side does or grants at the other's wish. */
   private static final Set<String> GRANTED =
       Set.of("AID", "AGREE", "CONCEDE", "CONSULT", "RETREAT");
+
+  /** Kinds for which somebody travels, or two sides sit down together. */
+  private static final Set<String> IN_PERSON = Set.of("visit", "meeting", "conference");
 
   private Rulings() {}
 
@@ -41,6 +45,44 @@ final class Rulings {
     Trigger trigger = hit.trigger();
     boolean granted = trigger.event() != null && GRANTED.contains(trigger.event());
     return granted && unwilling(reading, hit.head()) ? trigger.asRefusal() : trigger;
+  }
+
+  /**
+   * The row of a hit, turned to a meeting at a distance where nobody travelled: "hosted her for a
+   * <i>virtual</i> meeting", "met <i>virtually</i>".
+   */
+  static Trigger remote(Reading reading, Matcher.Hit hit) {
+    Trigger trigger = hit.trigger();
+    boolean turns = IN_PERSON.contains(trigger.kind()) && "CONSULT".equals(trigger.event());
+    return turns && remote(reading.syntax(), hit.head()) ? trigger.asRemote() : trigger;
+  }
+
+  /**
+   * Whether a word beside the head, or beside what hangs on it, tells of a meeting at a distance.
+   */
+  private static boolean remote(Syntax syntax, int head) {
+    Set<String> words = syntax.markers().of(Role.REMOTE);
+    for (int i = 0; i < syntax.size(); i++) {
+      boolean tells =
+          words.contains(syntax.token(i).lemma())
+              || words.contains(syntax.token(i).text().toLowerCase(Locale.ROOT));
+      int above = tells ? syntax.arc(i).head() : -1;
+      if (above == head || above >= 0 && nominal(syntax, above) && near(syntax, above, head)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a noun hangs on the head, be it by way of the name beside it. */
+  private static boolean near(Syntax syntax, int noun, int head) {
+    int above = syntax.arc(noun).head();
+    return above == head
+        || above >= 0 && nominal(syntax, above) && syntax.arc(above).head() == head;
+  }
+
+  private static boolean nominal(Syntax syntax, int token) {
+    return syntax.predicate(token).isEmpty();
   }
 
   /** Whether a verb tells of what its subject will not do: "would not", "will never". */

@@ -30,6 +30,11 @@ record Trigger(
     return kind.isEmpty();
   }
 
+  /** The meeting at a distance that a row of a visit or a meeting tells of in another place. */
+  Trigger asRemote() {
+    return new Trigger(id, pattern, event, "meeting", List.of("phone"), roles, example, rank);
+  }
+
   /** The refusal of what this row tells; its verb's negation is then part of the act. */
   Trigger asRefusal() {
     return new Trigger(

@@ -1,9 +1,13 @@
 package org.chancery.text.code;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.chancery.text.actor.States;
+import org.chancery.text.claim.Claim;
 import org.chancery.text.code.Markers.Role;
 import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.Place;
 import org.chancery.text.mention.PlaceMention;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.span.Span;
@@ -28,6 +32,9 @@ final class Whereabouts {
   /** What people do where they are: where it is told to be tells who. */
   private static final Set<String> AT_HOME = Set.of("protest", "boycott");
 
+  /** Kinds whose place is the host's country where the text names no other. */
+  private static final Set<String> VISITS = Set.of("visit", "military-visit", "port-call");
+
   private Whereabouts() {}
 
   /** Whether the place of an act of this kind is that of the other side. */
@@ -38,6 +45,15 @@ final class Whereabouts {
   /** Whether the place of an act of this kind, done by nobody named, is that of who does it. */
   static boolean atHome(Kind kind) {
     return AT_HOME.contains(kind.id());
+  }
+
+  /** The state that an act abroad was done in, as its place; null where none or several are. */
+  static @Nullable Place visited(Kind kind, List<Claim.Party> hosts) {
+    Set<String> codes = new HashSet<>();
+    hosts.forEach(host -> codes.add(host.actor().code()));
+    String code = codes.size() == 1 ? codes.iterator().next() : "";
+    boolean state = code.length() == 3 && States.world().byCode(code).isPresent();
+    return VISITS.contains(kind.id()) && state ? new Place(null, code, null, null, null) : null;
   }
 
   /** "a team of surgeons <i>from Turin</i>": the country of the place, or null. */

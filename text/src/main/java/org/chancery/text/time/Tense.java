@@ -36,7 +36,7 @@ final class Tense {
   private int distance(int at, Sense sense, int step) {
     int distance = 0;
     for (int i = at; i >= 0 && i < t.size(); i += step) {
-      if (tells(i, sense) && !passive(i)) {
+      if (tells(i, sense) && !passive(i) && !beside(i)) {
         return distance;
       }
       boolean ends = t.is(i, ",") || t.is(i, ";") || t.is(i, Sense.AND) || t.is(i, "-");
@@ -48,6 +48,11 @@ final class Tense {
   private boolean tells(int i, Sense sense) {
     Sense verb = verbs.get(t.at(i).start());
     return verb == null ? t.is(i, sense) : verb == sense;
+  }
+
+  /** "a mission, <i>led by</i> the minister", "the <i>United</i> Kingdom": neither tells when. */
+  private boolean beside(int i) {
+    return t.is(i, Sense.PAST) && (t.is(i + 1, Sense.BY) || (i > 0 && t.at(i).capital()));
   }
 
   /** "will be signed": the participle goes with the word of the future before it. */
