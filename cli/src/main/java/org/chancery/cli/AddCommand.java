@@ -69,8 +69,7 @@ final class AddCommand implements Callable<Integer> {
     Reader reader = new Reader(Limits.DEFAULT);
     try (RecordStore record = store.open()) {
       Intake intake =
-          new Intake(
-              record, store::signature, LexiconFile.level(record, store), troubles, progress);
+          new Intake(record, store::signature, store.lexicon(record), troubles, progress);
       BiConsumer<Addition, Added> each =
           (addition, added) -> acknowledge(addition, added, console.out());
       progress.begin(files.size());

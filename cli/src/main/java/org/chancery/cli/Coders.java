@@ -21,7 +21,7 @@ final class Coders {
   private static final Map<String, Supplier<Language>> LANGUAGES =
       Map.of("en", English::language, "ru", Russian::language);
 
-  private final Map<String, Coder> built = new ConcurrentHashMap<>();
+  private final Map<String, Coder> built;
   private final Map<String, Coder> taught = new ConcurrentHashMap<>();
   private final Consumer<String> problems;
   private final LocalLexicon lexicon;
@@ -41,8 +41,18 @@ final class Coders {
    * @param lexicon what reviewers have taught
    */
   Coders(Consumer<String> problems, LocalLexicon lexicon) {
+    this(new ConcurrentHashMap<>(), problems, lexicon);
+  }
+
+  private Coders(Map<String, Coder> built, Consumer<String> problems, LocalLexicon lexicon) {
+    this.built = built;
     this.problems = problems;
     this.lexicon = lexicon;
+  }
+
+  /** The same, taught otherwise; what was built is not built again. */
+  Coders taught(LocalLexicon other) {
+    return new Coders(built, problems, other);
   }
 
   static Set<String> supported() {

@@ -51,7 +51,7 @@ final class RecodeCommand implements Callable<Integer> {
   }
 
   private void recode(RecordStore record, Troubles troubles, Progress progress) {
-    LocalLexicon lexicon = LexiconFile.level(record, store);
+    LocalLexicon lexicon = store.lexicon(record);
     Coders coders = new Coders(troubles::remark, lexicon);
     String version = CoderVersion.current(lexicon);
     Iterable<Holding> holdings = () -> record.uncoded(version).iterator();

@@ -139,7 +139,7 @@ final class ReviewReportCommands {
     public Integer call() {
       Console console = Console.of(spec);
       try (RecordStore record = store.existing()) {
-        console.out().print(LexiconFile.level(record, store).write());
+        console.out().print(store.lexicon(record).write());
       }
       return Exit.DONE;
     }

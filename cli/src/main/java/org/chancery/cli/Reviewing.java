@@ -50,7 +50,7 @@ abstract class Reviewing implements Callable<Integer> {
         console.out().println(ReviewJson.outcome(outcome));
       }
       if (outcome instanceof Outcome.Kept(List<Judged> judged)) {
-        LexiconFile.level(record, store);
+        store.lexicon(record);
         if (!json) {
           judged.forEach(one -> console.out().println(line(one)));
         }

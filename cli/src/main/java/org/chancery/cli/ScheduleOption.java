@@ -3,6 +3,7 @@ package org.chancery.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.chancery.read.fetch.FetchOptions;
+import org.chancery.record.review.LocalLexicon;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.document.Document;
 import org.chancery.web.schedule.DocumentCoder;
@@ -44,19 +45,17 @@ final class ScheduleOption {
     FetchOptions options = FetchOptions.DEFAULT;
     options = agent == null || agent.isBlank() ? options : options.calledAs(agent.strip());
     return new Settings.Schedule(
-        new ServerCoder(),
+        new ServerCoder(new Coders(remark -> {}), CoderVersion.current()),
         new SourceRules(folders),
         allowPrivate ? options.withPrivate() : options);
   }
 
   /** Codes as {@code chancery add} does. */
-  private static final class ServerCoder implements DocumentCoder {
-
-    private final Coders coders = new Coders(remark -> {});
+  private record ServerCoder(Coders coders, String version) implements DocumentCoder {
 
     @Override
-    public String version() {
-      return CoderVersion.current();
+    public DocumentCoder taught(LocalLexicon lexicon) {
+      return new ServerCoder(coders.taught(lexicon), CoderVersion.current(lexicon));
     }
 
     @Override

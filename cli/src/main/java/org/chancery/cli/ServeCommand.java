@@ -67,6 +67,7 @@ final class ServeCommand implements Callable<Integer> {
         new Settings(
             index.location(),
             index.folder(),
+            index.store().lexicon(),
             new Server.Address(host, port),
             reading,
             openMetrics,

@@ -1,7 +1,12 @@
 package org.chancery.cli;
 
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.UUID;
+import org.chancery.record.review.LexiconFile;
+import org.chancery.record.review.LocalLexicon;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Signature;
 import org.chancery.record.store.Stores;
@@ -57,6 +62,25 @@ final class StoreOption {
   RecordStore existing() {
     demand();
     return open();
+  }
+
+  /** Where corrected names are kept: in the directory; of a server's, in the user's data folder. */
+  Path lexicon() {
+    String location = location();
+    if (!location.startsWith("jdbc:")) {
+      return Path.of(location).resolve("lexicon.tsv");
+    }
+    byte[] bytes = location.getBytes(StandardCharsets.UTF_8);
+    return Path.of(usual(), "lexicon-" + UUID.nameUUIDFromBytes(bytes) + ".tsv");
+  }
+
+  /** Corrected names, level with the corrections that stand; see {@link LexiconFile#level}. */
+  LocalLexicon lexicon(RecordStore record) {
+    try {
+      return new LexiconFile(lexicon()).level(record);
+    } catch (UncheckedIOException e) {
+      throw new UsageProblem(String.valueOf(e.getMessage()));
+    }
   }
 
   /** Refuses to go on where no store is: a mistyped folder must not pass for an empty store. */

@@ -1,5 +1,6 @@
 package org.chancery.web.schedule;
 
+import org.chancery.record.review.LocalLexicon;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.document.Document;
 
@@ -8,6 +9,9 @@ public interface DocumentCoder {
 
   /** What the coder that runs is called, as the store keeps it. */
   String version();
+
+  /** The same coder, which knows what reviewers have taught. */
+  DocumentCoder taught(LocalLexicon lexicon);
 
   /**
    * Codes a document; called by many threads.

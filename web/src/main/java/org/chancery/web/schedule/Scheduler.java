@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.chancery.read.Limits;
 import org.chancery.read.Reader;
 import org.chancery.read.fetch.FetchOptions;
@@ -50,13 +51,14 @@ public final class Scheduler implements AutoCloseable {
   /**
    * Starts to read.
    *
+   * @param coder asked for anew for each document
    * @param rules which files may be read
    * @param options how politely and how far to fetch
    * @param look how often to look for sources whose time has come
    */
   public Scheduler(
       RecordStore store,
-      DocumentCoder coder,
+      Supplier<DocumentCoder> coder,
       SourceRules rules,
       FetchOptions options,
       Duration look) {

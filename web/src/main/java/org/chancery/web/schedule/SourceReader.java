@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.chancery.read.Hints;
 import org.chancery.read.Outcome;
 import org.chancery.read.Reader;
@@ -31,7 +32,7 @@ final class SourceReader {
   private final RecordStore store;
   private final Harvest harvest;
   private final Reader reader;
-  private final DocumentCoder coder;
+  private final Supplier<DocumentCoder> coder;
   private final SourceRules rules;
   private final InstantSource clock;
 
@@ -39,7 +40,7 @@ final class SourceReader {
       RecordStore store,
       Harvest harvest,
       Reader reader,
-      DocumentCoder coder,
+      Supplier<DocumentCoder> coder,
       SourceRules rules,
       InstantSource clock) {
     this.store = store;
@@ -110,11 +111,12 @@ final class SourceReader {
 
   /** A document that cannot be coded is a trouble of its own; the rest goes on. */
   private boolean add(String address, Document document, WatchedSource watch, Tally tally) {
+    DocumentCoder now = coder.get();
     try {
       Addition addition =
           store.coded(document)
               ? Addition.uncoded(address, document)
-              : Addition.coded(address, coder.code(document), coder.version());
+              : Addition.coded(address, now.code(document), now.version());
       Signature by = new Signature(clock.instant(), "source " + watch.id());
       tally.kept(store.add(addition, by));
       return true;

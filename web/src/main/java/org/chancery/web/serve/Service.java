@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.chancery.record.events.EventKeeper;
+import org.chancery.record.review.LexiconFile;
 import org.chancery.record.review.ReviewDesk;
 import org.chancery.record.search.StoreFeed;
 import org.chancery.record.store.RecordStore;
@@ -28,6 +29,7 @@ import org.chancery.web.schedule.SourceKeeping;
 import org.chancery.web.schedule.SourceRules;
 import org.chancery.web.schedule.SourcesApi;
 import org.chancery.web.schedule.SourcesPage;
+import org.chancery.web.schedule.Teaching;
 import org.chancery.web.view.Assets;
 import org.chancery.web.view.ProblemView;
 import org.jspecify.annotations.Nullable;
@@ -91,15 +93,18 @@ public final class Service implements AutoCloseable {
     parts.addAll(
         List.of(health, new Assets(), new Api(catalogue, desk), new Pages(catalogue, desk)));
     parts.addAll(entrance.rooms());
-    parts.addAll(sources(settings.schedule(), store));
+    Teaching teaching = keep(new Teaching(store, new LexiconFile(settings.lexicon())));
+    parts.addAll(sources(settings.schedule(), store, teaching));
     return keep(Server.start(settings.address(), entrance.problems(new ProblemView()), parts));
   }
 
   /** Sources are kept on every server, also where another one reads them. */
-  private List<Part> sources(Settings.@Nullable Schedule schedule, RecordStore store) {
+  private List<Part> sources(
+      Settings.@Nullable Schedule schedule, RecordStore store, Teaching teaching) {
     SourceRules rules = schedule == null ? SourceRules.WEB_ALONE : schedule.rules();
     if (schedule != null) {
-      keep(new Scheduler(store, schedule.coder(), rules, schedule.options(), LOOK));
+      var coder = teaching.teach(schedule.coder());
+      keep(new Scheduler(store, coder, rules, schedule.options(), LOOK));
     }
     SourceKeeping keeping = new SourceKeeping(store.watches(), rules, InstantSource.system());
     return List.of(new SourcesPage(keeping), new SourcesApi(keeping));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param store a data directory, or {@code jdbc:postgresql://…}
  * @param index folder of the index
+ * @param lexicon file in which corrected names are kept for the coder
  * @param open whether anybody may read
  * @param openMetrics whether anybody may read {@code /metrics}
  * @param protection against those who do not mean well
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
     String store,
     Path index,
+    Path lexicon,
     Server.Address address,
     boolean open,
     boolean openMetrics,
@@ -36,10 +38,16 @@ public record Settings(
 
   /** The same with the usual protection, no provider, and no sources of its own. */
   public Settings(
-      String store, Path index, Server.Address address, boolean open, boolean openMetrics) {
+      String store,
+      Path index,
+      Path lexicon,
+      Server.Address address,
+      boolean open,
+      boolean openMetrics) {
     this(
         store,
         index,
+        lexicon,
         address,
         open,
         openMetrics,

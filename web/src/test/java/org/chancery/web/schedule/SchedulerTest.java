@@ -20,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.chancery.read.fetch.FetchOptions;
 import org.chancery.record.account.By;
+import org.chancery.record.review.LocalLexicon;
 import org.chancery.record.store.RecordStore;
 import org.chancery.record.store.Stores;
 import org.chancery.record.watch.Reading;
@@ -48,6 +49,11 @@ class SchedulerTest {
         @Override
         public String version() {
           return "none";
+        }
+
+        @Override
+        public DocumentCoder taught(LocalLexicon lexicon) {
+          return this;
         }
 
         @Override
@@ -128,7 +134,7 @@ class SchedulerTest {
   }
 
   private Scheduler scheduler(FetchOptions options) {
-    return new Scheduler(store, CODER, new SourceRules(List.of(folder)), options, LOOK);
+    return new Scheduler(store, () -> CODER, new SourceRules(List.of(folder)), options, LOOK);
   }
 
   private Reading read(WatchedSource watch, Predicate<Reading> wanted) throws InterruptedException {
@@ -175,7 +181,7 @@ class SchedulerTest {
     WatchedSource feed = add(at("/feed"), "feed");
     try (Scheduler one = scheduler(HERE);
         RecordStore other = Stores.open(folder.resolve("store").toString());
-        Scheduler two = new Scheduler(other, CODER, SourceRules.WEB_ALONE, HERE, LOOK)) {
+        Scheduler two = new Scheduler(other, () -> CODER, SourceRules.WEB_ALONE, HERE, LOOK)) {
       read(feed, last -> true);
       Thread.sleep(LOOK.multipliedBy(6));
       assertThat(asked).filteredOn(path -> path.equals("/feed")).hasSize(1);
