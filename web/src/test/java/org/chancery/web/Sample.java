@@ -32,7 +32,7 @@ public final class Sample {
    */
   public static void fill(RecordStore store) {
     add(store, ADDRESS, peru(PERU, "300"));
-    add(store, "https://foreign.example/mt/visit", malta());
+    add(store, "https://foreign.example/mt/visit", malta(MALTA, "500"));
     add(store, ADDRESS, peru(REVISED, "320"));
     add(store, "https://wire.example/odd?<b>=1", hostile());
   }
@@ -74,15 +74,16 @@ public final class Sample {
         .coded();
   }
 
-  private static Coded malta() {
+  /** The other side's text, in Russian. */
+  public static Coded malta(String id, String blankets) {
     return Draft.of(
-            MALTA,
+            id,
             "MLT",
             "2023-11-07",
             "ru",
             "Перу и Мальта: визит в Лиму",
             "4 ноября 2023 года министр иностранных дел Мальты посетил Лиму.",
-            "Перу передало Мальте 500 одеял из шерсти альпаки.",
+            "Перу передало Мальте " + blankets + " одеял из шерсти альпаки.",
             "Две страны намерены подписать в 2025 году соглашение о воздушном сообщении.")
         .says("министр иностранных дел Мальты посетил Лиму", "CONSULT", "visit", "political")
         .by("MLT")
@@ -90,11 +91,15 @@ public final class Sample {
         .on("2023-11-04")
         .in("Lima", "PER")
         .then()
-        .says("Перу передало Мальте 500 одеял из шерсти альпаки", "AID", "aid", "humanitarian")
+        .says(
+            "Перу передало Мальте " + blankets + " одеял из шерсти альпаки",
+            "AID",
+            "aid",
+            "humanitarian")
         .by("PER")
         .to("MLT")
         .on("2023-11")
-        .quantity("500", "blanket", "500 одеял", Role.COUNT)
+        .quantity(blankets, "blanket", blankets + " одеял", Role.COUNT)
         .then()
         .coded();
   }

@@ -57,6 +57,11 @@ public final class Catalogue {
     index.catchUp();
   }
 
+  /** Number of the last change that searches see. */
+  long change() {
+    return index.change();
+  }
+
   /** What the claims come to. */
   public Events events() {
     return events;

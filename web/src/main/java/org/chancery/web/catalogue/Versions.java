@@ -38,6 +38,8 @@ public final class Versions {
 
   private final Catalogue catalogue;
   private final Languages languages;
+
+  /** What was found while searches saw the store as of {@link #asOf}. */
   private final Map<Long, List<Long>> known =
       new LinkedHashMap<>() {
         @Override
@@ -45,6 +47,8 @@ public final class Versions {
           return size() > REMEMBERED;
         }
       };
+
+  private long asOf = -1;
 
   Versions(Catalogue catalogue, Languages languages) {
     this.catalogue = catalogue;
@@ -80,10 +84,11 @@ public final class Versions {
 
   /** Current versions in other languages, those that the document declares first. */
   public List<Holding> of(Holding holding) {
-    List<Long> editions = remembered(holding.edition());
+    long change = catalogue.change();
+    List<Long> editions = remembered(holding.edition(), change);
     if (editions == null) {
       editions = find(holding);
-      remember(holding.edition(), editions);
+      remember(holding.edition(), change, editions);
     }
     return editions.stream()
         .flatMap(edition -> catalogue.store().holding(edition).stream())
@@ -91,22 +96,23 @@ public final class Versions {
         .toList();
   }
 
-  private @Nullable List<Long> remembered(long edition) {
+  /** Forgets all that was found before a change: newer documents may be versions of older ones. */
+  private @Nullable List<Long> remembered(long edition, long change) {
     synchronized (known) {
-      return known.get(edition);
+      if (change > asOf) {
+        known.clear();
+        asOf = change;
+      }
+      return change == asOf ? known.get(edition) : null;
     }
   }
 
-  private void remember(long edition, List<Long> versions) {
+  /** What somebody looked for before a change is not kept behind it. */
+  private void remember(long edition, long change, List<Long> versions) {
     synchronized (known) {
-      known.put(edition, versions);
-    }
-  }
-
-  /** Forgets what was found: newer documents may be versions of older ones. */
-  public void forget() {
-    synchronized (known) {
-      known.clear();
+      if (change == asOf) {
+        known.put(edition, versions);
+      }
     }
   }
 
