@@ -95,7 +95,10 @@ public final class House implements AutoCloseable {
   /** Posts as a reviewer. */
   public HttpResponse<String> post(String path, String json, String... headers) {
     HttpRequest.Builder request =
-        to(path).header(USER, "ana:REVIEWER").POST(HttpRequest.BodyPublishers.ofString(json));
+        to(path)
+            .header(USER, "ana:REVIEWER")
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(json));
     if (headers.length > 0) {
       request.headers(headers);
     }

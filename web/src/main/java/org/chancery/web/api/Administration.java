@@ -19,7 +19,7 @@ final class Administration {
         told("POST", "/sources", "addSource", "Read a source from now on", "Source")
             .body("NewSource")
             .status(201)
-            .or(409, 422),
+            .or(409),
         told("GET", "/sources/{id}", "getSource", "A source with its last result", "Source")
             .with(ID)
             .or(404),
@@ -39,20 +39,19 @@ final class Administration {
         told("POST", "/users", "addUser", "Add an account", "User")
             .body("NewUser")
             .status(201)
-            .or(409, 422),
+            .or(409),
         told("GET", "/users/{id}", "getUser", "An account", "User").with(ID).or(404),
         told("PATCH", "/users/{id}", "changeUser", "Change role, state or password", "User")
             .body("UserChange")
             .with(ID)
-            .or(404, 409, 422),
+            .or(404, 409),
         told("GET", "/me", "getMe", "Who asks", "Me").role(Role.READER),
         told("GET", "/me/tokens", "listTokens", "One's own tokens for programs", "Tokens")
             .role(Role.READER),
         told("POST", "/me/tokens", "addToken", "Make a token; its secret is told once", "NewToken")
             .body("TokenWish")
             .status(201)
-            .role(Role.READER)
-            .or(422),
+            .role(Role.READER),
         told("DELETE", "/me/tokens/{id}", "revokeToken", "Take a token back", null)
             .status(204)
             .role(Role.READER)

@@ -56,6 +56,16 @@ public final class Api implements Part {
       routes.addHttpHandler(
           operation.method(), ROOT + operation.path(), strict(operation), operation.role());
     }
+    for (Operation operation : Administration.operations()) {
+      Handler strict = strict(operation);
+      routes.before(
+          ROOT + operation.path(),
+          request -> {
+            if (request.method().equals(operation.method())) {
+              strict.handle(request);
+            }
+          });
+    }
   }
 
   /** A parameter that is misspelt must not pass for one that was left out. */

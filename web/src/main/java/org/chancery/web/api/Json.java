@@ -49,6 +49,7 @@ final class Json {
    * @throws Problem where it brings none
    */
   static ObjectNode body(Context request) {
+    org.chancery.web.json.Json.demand(request);
     try {
       if (MAPPER.readTree(request.bodyAsBytes()) instanceof ObjectNode object) {
         return object;

@@ -1,6 +1,7 @@
 package org.chancery.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -53,6 +54,11 @@ final class OpenApi {
     }
     var parameters = node.putArray("parameters");
     operation.parameters().forEach(parameter -> parameters.add(parameter.tree()));
+    if (operation.role() instanceof Role) {
+      var security = node.putArray("security");
+      security.addObject().putArray("token");
+      security.addObject().putArray("session");
+    }
     String body = operation.body();
     if (body != null) {
       node.set("requestBody", content("application/json", body, null).put("required", true));
@@ -73,9 +79,15 @@ final class OpenApi {
       responses.putObject("304").put("description", "The asker has it already");
     }
     TreeSet<Integer> problems = new TreeSet<>(operation.problems());
-    problems.addAll(List.of(400, 429, 500));
-    if (operation.role() instanceof Role) {
-      problems.addAll(List.of(401, 403));
+    problems.addAll(List.of(400, 421, 429, 500));
+    if (operation.body() != null) {
+      problems.addAll(List.of(413, 415));
+    }
+    if (operation.role() instanceof Role role) {
+      problems.add(401);
+      if (role != Role.READER || !operation.method().equals(HandlerType.GET)) {
+        problems.add(403);
+      }
     }
     for (int status : problems) {
       responses.set(

@@ -25,12 +25,21 @@ public final class Json {
     return MAPPER.createObjectNode();
   }
 
-  /** The body, which is one object. */
-  public static JsonNode body(Context request) {
+  /**
+   * Refuses a body that does not say it is JSON: no form of another site can say so.
+   *
+   * @throws Problem 415
+   */
+  public static void demand(Context request) {
     String type = request.contentType();
     if (type == null || !type.startsWith("application/json")) {
       throw Problem.of(415, "type", "Another type", "The body has to be application/json.");
     }
+  }
+
+  /** The body, which is one object. */
+  public static JsonNode body(Context request) {
+    demand(request);
     try {
       JsonNode body = MAPPER.readTree(request.body());
       if (body instanceof ObjectNode) {
