@@ -74,6 +74,11 @@ public final class Sample {
         .coded();
   }
 
+  /** A text in a language that the program does not read. */
+  public static Coded foreign() {
+    return Draft.of("00000000000000f7", "MLT", "2024-02-02", "mt", "Il-ministru f'Lima").coded();
+  }
+
   /** The other side's text, in Russian. */
   public static Coded malta(String id, String blankets) {
     return Draft.of(

@@ -39,15 +39,9 @@ public final class Api implements Part {
                 "describe",
                 "This document",
                 "OpenApi",
-                request -> Json.answer(request, OpenApi.of(told())))
+                request ->
+                    Json.answer(request, OpenApi.of(operations, Administration.operations())))
             .role(Anybody.ANYBODY));
-  }
-
-  /** What this part answers, and what others do below the same root. */
-  private List<Operation> told() {
-    List<Operation> all = new ArrayList<>(operations);
-    all.addAll(Administration.operations());
-    return all;
   }
 
   @Override

@@ -22,17 +22,32 @@ final class OpenApi {
 
   private OpenApi() {}
 
-  static ObjectNode of(List<Operation> operations) {
+  /**
+   * The document.
+   *
+   * @param kept whose answers askers may keep, and ask again whether they hold
+   * @param passing whose answers nobody keeps
+   */
+  static ObjectNode of(List<Operation> kept, List<Operation> passing) {
     ObjectNode document = base();
     ObjectNode paths = document.putObject("paths");
-    for (Operation operation : operations) {
-      ObjectNode path =
-          paths.has(operation.path())
-              ? (ObjectNode) paths.path(operation.path())
-              : paths.putObject(operation.path());
-      path.set(operation.method().name().toLowerCase(Locale.ROOT), tree(operation));
-    }
+    kept.forEach(operation -> add(paths, operation, operation.method().equals(HandlerType.GET)));
+    passing.forEach(operation -> add(paths, operation, /* conditional= */ false));
     return document;
+  }
+
+  private static void add(ObjectNode paths, Operation operation, boolean conditional) {
+    ObjectNode path =
+        paths.has(operation.path())
+            ? (ObjectNode) paths.path(operation.path())
+            : paths.putObject(operation.path());
+    ObjectNode tree = tree(operation);
+    if (conditional && operation.json()) {
+      ((ObjectNode) tree.path("responses"))
+          .putObject("304")
+          .put("description", "The asker has it already");
+    }
+    path.set(operation.method().name().toLowerCase(Locale.ROOT), tree);
   }
 
   private static ObjectNode base() {
@@ -75,9 +90,6 @@ final class OpenApi {
         operation.answer().equals(Operation.NOTHING)
             ? Json.object().put("description", "Done")
             : content(type, schema, "What was asked for"));
-    if (operation.json() && operation.status() == 200) {
-      responses.putObject("304").put("description", "The asker has it already");
-    }
     TreeSet<Integer> problems = new TreeSet<>(operation.problems());
     problems.addAll(List.of(400, 421, 429, 500));
     if (operation.body() != null) {

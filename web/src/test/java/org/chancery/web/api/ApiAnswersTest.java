@@ -57,13 +57,16 @@ class ApiAnswersTest {
   private String address = "";
   private String root = "";
   private String ana = "";
+  private String max = "";
 
   private Service start(Protection protection) throws Exception {
     String store = folder.resolve("store").toString();
     try (RecordStore record = Stores.open(store)) {
       Sample.fill(record);
+      Sample.add(record, "https://foreign.example/mt/stqarrija", Sample.foreign());
       Accounting accounting = new Accounting(record.access(), Passwords.strong());
       root = token(accounting, "root", Role.ADMINISTRATOR);
+      max = token(accounting, "max", Role.REVIEWER);
       ana = token(accounting, "ana", Role.READER);
     }
     Service service =
@@ -96,7 +99,7 @@ class ApiAnswersTest {
       ready();
       Asker reader = new Asker(witness, root);
       reading(reader);
-      reviewing(reader);
+      reviewing(reader, new Asker(witness, max));
       accounts(reader);
       sources(reader);
       strangers(witness);
@@ -187,6 +190,8 @@ class ApiAnswersTest {
     }
     tagged(asker, "/claims?kind=visit");
     tagged(asker, "/events?corroboration=both-sides");
+    asker.get(409, "/documents/1/changes/9");
+    asker.get(409, "/documents/1/versions/9");
     for (String path :
         List.of(
             "/documents/99",
@@ -217,7 +222,7 @@ class ApiAnswersTest {
     return asker.witness().header("ETag", path, "Authorization", asker.token());
   }
 
-  private static void reviewing(Asker asker) throws Exception {
+  private static void reviewing(Asker asker, Asker second) throws Exception {
     String key = asker.get(200, "/claims?kind=visit&publisher=PER").at("/claims/0/id").asText();
     String judge = "/claims/" + key + "/judgements";
     asker.post(400, judge, "{}");
@@ -263,6 +268,7 @@ class ApiAnswersTest {
     String lease = "/review/claims/" + key + "/lease";
     asker.send(200, "PUT", lease, "");
     asker.send(400, "PUT", lease + "?nonsense=1", "");
+    second.send(409, "PUT", lease, "");
     asker.send(404, "PUT", "/review/claims/none/lease", "");
     asker.send(400, "DELETE", lease + "?nonsense=1", "");
     asker.send(200, "DELETE", lease, "");
@@ -288,8 +294,8 @@ class ApiAnswersTest {
     String add = "{\"name\":\"%s\",\"role\":\"%s\",\"password\":\"%s\"}";
     JsonNode made = asker.post(201, "/users", add.formatted("eva", "reviewer", PASSWORD + "s"));
     asker.post(409, "/users", add.formatted("eva", "reviewer", PASSWORD + "s"));
-    asker.post(400, "/users", add.formatted("max", "reviewer", "short"));
-    asker.post(400, "/users", "{\"name\":\"max\",\"role\":\"owner\"}");
+    asker.post(400, "/users", add.formatted("kim", "reviewer", "short"));
+    asker.post(400, "/users", "{\"name\":\"kim\",\"role\":\"owner\"}");
     String user = "/users/" + made.path("id").asText();
     asker.get(200, user);
     asker.get(400, user + "?nonsense=1");
