@@ -78,6 +78,8 @@ final class Markers {
     PURPOSE,
     /** What tells that nobody travelled: "<i>virtual</i>", "<i>online</i>". */
     REMOTE,
+    /** What opens a condition: "will leave <i>if</i>", «<i>в случае</i> отказа». */
+    CONDITION,
     /** What, when negated, tells of a will that is not there: "<i>would</i> not lend". */
     WILL
   }

@@ -58,6 +58,7 @@ final class Matcher {
         .filter(h -> !consumed.get(h.head()) || Rulings.answered(reading, hits, h))
         .map(h -> new Hit(Rulings.refused(reading, h), h.head(), h.last()))
         .map(h -> new Hit(Rulings.remote(reading, h), h.head(), h.last()))
+        .map(h -> new Hit(Threats.of(reading, h), h.head(), h.last()))
         .toList();
   }
 

@@ -35,6 +35,11 @@ record Trigger(
     return new Trigger(id, pattern, event, "meeting", List.of("phone"), roles, example, rank);
   }
 
+  /** The threat of what this row tells, in one mode or none. */
+  Trigger asThreat(List<String> mode) {
+    return new Trigger(id, pattern, "THREATEN", "threat", mode, roles, example, rank);
+  }
+
   /** The refusal of what this row tells; its verb's negation is then part of the act. */
   Trigger asRefusal() {
     return new Trigger(

@@ -107,6 +107,11 @@ final class Attachment {
       draft.hang(phrase.head(), phrases.get(k - 1).head(), Relation.POSSESSOR);
     } else if (acts.given(k, clause)) {
       return;
+    } else if (given(k, clause)) {
+      int verb = clause.near(phrase.head()).main;
+      draft.hang(phrase.head(), verb, Relation.INDIRECT, Case.DATIVE.marker);
+    } else if (owner(phrase, before)) {
+      genitive(phrase, clause, before);
     } else if (phrase.has(Case.NOMINATIVE)) {
       nominative(phrase, clause, before);
     } else if (phrase.has(Case.ACCUSATIVE)) {
@@ -136,6 +141,15 @@ final class Attachment {
     return beside && draft.part(to) == Part.NUMERAL || beside && draft.form(to).equals("около");
   }
 
+  /** «министр торговли Перу», «вызвала посла Мали»: an undeclined name behind a plain noun. */
+  private boolean owner(Phrase phrase, int before) {
+    return before >= 0
+        && draft.undeclined(phrase.head())
+        && draft.part(before) == Part.NOUN
+        && !verbs.is("time", draft.lemma(before))
+        && (!phrase.has(Case.NOMINATIVE) || !draft.part(phrase.end()).verbal());
+  }
+
   private void nominative(Phrase phrase, Clause clause, int before) {
     if (!clause.headed()) {
       loose(phrase, before);
@@ -151,11 +165,21 @@ final class Attachment {
         draft.part(group.main) == Part.PARTICIPLE || draft.part(group.main) == Part.CONVERB;
     if (!taken && !participle) {
       draft.hang(phrase.head(), group.main, Relation.SUBJECT);
-    } else if (phrase.has(Case.ACCUSATIVE)) {
+    } else if (phrase.has(Case.ACCUSATIVE) || object(phrase, clause)) {
       accusative(phrase, clause);
     } else {
       draft.hang(phrase.head(), group.main, Relation.OBLIQUE, "nom");
     }
+  }
+
+  /** «Мальта откроет посольство»: beside a subject what looks like a nominative is the object. */
+  private boolean object(Phrase phrase, Clause clause) {
+    int verb = clause.near(phrase.head()).main;
+    return draft.alike(phrase.head())
+        && !verbs.is("time", draft.lemma(phrase.head()))
+        && draft.shape(verb).transitive()
+        && draft.part(verb) != Part.SHORT_PARTICIPLE
+        && draft.child(verb, Relation.OBJECT) == null;
   }
 
   /** After «открыть», «сообщение» is its object although it could be a nominative. */
@@ -236,6 +260,41 @@ final class Attachment {
     } else {
       draft.hang(phrase.head(), verb, Relation.OBLIQUE, "gen");
     }
+  }
+
+  /**
+   * «передала <i>полиции</i> улики», «врачей направит <i>Малави</i> Иордания»: a form that may be a
+   * dative right behind a verb that asks for one, where other nouns are what is given and by whom.
+   */
+  private boolean given(int k, Clause clause) {
+    Phrase phrase = phrases.get(k);
+    int noun = phrase.head();
+    int verb = clause.headed() ? clause.near(noun).main : -1;
+    boolean same = draft.lemma(noun).endsWith("ия") && draft.form(noun).endsWith("ии");
+    boolean asks =
+        verb >= 0
+            && verb == phrase.start() - 1
+            && verbs.is("dative", draft.lemma(verb))
+            && draft.child(verb, Relation.INDIRECT) == null;
+    boolean object = asks && draft.child(verb, Relation.OBJECT) != null;
+    boolean subject = asks && draft.child(verb, Relation.SUBJECT) != null;
+    boolean more = asks && more(k, clause);
+    boolean named = draft.undeclined(noun) && (object || subject);
+    return (same && (object || more)) || (named && (more || (object && subject)));
+  }
+
+  /** Whether another bare noun of the clause follows that is no date and no instrument. */
+  private boolean more(int k, Clause clause) {
+    for (int j = k + 1; j < phrases.size(); j++) {
+      Phrase next = phrases.get(j);
+      boolean direct = next.has(Case.NOMINATIVE) || next.has(Case.ACCUSATIVE);
+      boolean owned = next.start() == phrases.get(j - 1).end() && next.has(Case.GENITIVE);
+      boolean bare = next.bare() && (direct || (owned && j > k + 1));
+      if (clauses.at(next.head()) == clause && bare && !verbs.is("time", draft.lemma(next.head()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean person(Phrase phrase) {

@@ -66,6 +66,31 @@ final class Draft {
     return part(i) == Part.MARK;
   }
 
+  /** Whether a noun's nominative and accusative are one form: «соглашение», «пять врачей». */
+  boolean alike(int noun) {
+    Shape shape = shape(noun);
+    boolean feminine = shape.genders() == Shape.FEMININE && !form(noun).endsWith("ь");
+    boolean direct = Case.NOMINATIVE.in(shape.cases()) || Case.ACCUSATIVE.in(shape.cases());
+    boolean thing = !shape.animate() && !feminine && !token(noun).is(Token.Tag.NUMBER);
+    return (direct && thing) || counted(noun);
+  }
+
+  /** «пять врачей», «два корабля»: several, though the noun's own form does not tell. */
+  boolean counted(int noun) {
+    for (int i = Math.max(0, noun - 8); i < noun; i++) {
+      boolean number = heads[i] == noun && relations[i] == Relation.MODIFIER;
+      if (number && part(i) == Part.NUMERAL && !lemma(i).equals("один")) {
+        return Case.GENITIVE.in(shape(noun).cases());
+      }
+    }
+    return false;
+  }
+
+  /** «Чили», «Баку»: a place whose name is the same in all cases. */
+  boolean undeclined(int noun) {
+    return token(noun).is(Token.Tag.NAME) && shape(noun).tag().startsWith("NN:Inanim:Sin:");
+  }
+
   boolean is(int i, String text) {
     return i >= 0 && i < size && token(i).text().equals(text);
   }

@@ -98,7 +98,12 @@ final class Enumeration {
     return start > 0 && (draft.is(start - 1, ",") || draft.part(start - 1) == Part.CONJUNCTION);
   }
 
+  /** Behind «президент Алан Гарсия и» the office goes on, not the name. */
   private int firstMember(int head) {
-    return draft.relation(head) == Relation.CONJUNCT ? draft.head(head) : head;
+    int at = head;
+    while (draft.relation(at) == Relation.APPOSITION && draft.shape(at).animate()) {
+      at = draft.head(at);
+    }
+    return draft.relation(at) == Relation.CONJUNCT ? draft.head(at) : at;
   }
 }

@@ -181,8 +181,11 @@ final class Phrases {
   private void noun(int i) {
     int participle = lastParticiple();
     if (participle >= 0 && !agrees(participle, i)) {
-      inner(participle, i);
-      return;
+      if (innerPreposition != null || governs(participle, i)) {
+        inner(participle, i);
+        return;
+      }
+      flush(i);
     }
     List<Integer> own = new ArrayList<>(waiting.stream().filter(w -> agrees(w, i)).toList());
     boolean counted = own.stream().anyMatch(w -> draft.part(w) == Part.NUMERAL);
@@ -233,6 +236,14 @@ final class Phrases {
       case POSSESSIVE -> Relation.POSSESSOR;
       default -> Relation.MODIFIER;
     };
+  }
+
+  /** No bare noun in the accusative goes with a passive or reflexive: «десять учащихся Париж …». */
+  private boolean governs(int participle, int noun) {
+    int direct = Case.NOMINATIVE.bit() | Case.ACCUSATIVE.bit();
+    Shape shape = draft.shape(participle);
+    boolean active = shape.transitive() && !shape.tag().contains(":STR");
+    return (draft.shape(noun).cases() & ~direct) != 0 || active;
   }
 
   private int lastParticiple() {

@@ -29,6 +29,7 @@ final class Subjects {
   void choose() {
     for (Clause clause : clauses.all()) {
       clause.groups.forEach(group -> choose(clause, group));
+      clause.groups.forEach(group -> objected(clause, group));
     }
   }
 
@@ -39,6 +40,11 @@ final class Subjects {
     }
     Integer subject = draft.child(group.main, Relation.SUBJECT);
     int told = subject == null ? -1 : points(subject, verb, group);
+    Phrase name = undeclined(subject, verb, group);
+    if (name != null) {
+      replace(subject, name.head(), group);
+      return;
+    }
     Integer best = null;
     int most = told;
     for (Phrase phrase : phrases) {
@@ -56,9 +62,26 @@ final class Subjects {
         most == 1
             && takesObject(group)
             && (best == null || best > verb)
-            && (shared || subject != null);
+            && (shared || (subject != null && suits(subject, verb)));
     if (best != null && most > 0 && !doubtful) {
       replace(subject, best, group);
+    }
+  }
+
+  /**
+   * «объявила, что закроет посольство», «открыли посольство»: a noun behind a verb that wants an
+   * object is that object where the subject is told before or does not agree.
+   */
+  private void objected(Clause clause, Group group) {
+    Integer subject = draft.child(group.main, Relation.SUBJECT);
+    int verb = finite(group);
+    if (subject == null || verb < 0 || subject < verb || !takesObject(group)) {
+      return;
+    }
+    boolean told = clause.kind != Clause.Kind.MAIN && !draft.lemma(group.main).endsWith("ся");
+    boolean open = alike(subject) && draft.child(group.main, Relation.OBJECT) == null;
+    if (open && (told || !agrees(subject, verb))) {
+      draft.hang(subject, group.main, Relation.OBJECT);
     }
   }
 
@@ -80,6 +103,25 @@ final class Subjects {
     return words;
   }
 
+  /**
+   * «В 1991 году Перу открыло посольство»: an undeclined name right before a verb that wants an
+   * object and whose subject does not stand before it.
+   */
+  private @Nullable Phrase undeclined(@Nullable Integer subject, int verb, Group group) {
+    boolean open = subject == null || (subject > verb && !sure(subject));
+    if (!open || !takesObject(group) || draft.lemma(group.main).endsWith("ся")) {
+      return null;
+    }
+    int before = draft.is(verb - 1, "не") ? verb - 1 : verb;
+    for (Phrase phrase : phrases) {
+      boolean owner = draft.relation(phrase.head()) == Relation.POSSESSOR;
+      if (phrase.end() == before && phrase.bare() && owner && draft.undeclined(phrase.head())) {
+        return agrees(phrase.head(), verb) ? phrase : null;
+      }
+    }
+    return null;
+  }
+
   private boolean candidate(Phrase phrase, Group group) {
     int head = phrase.head();
     boolean here = draft.head(head) == group.main;
@@ -96,7 +138,7 @@ final class Subjects {
    */
   private int points(int noun, int verb, Group group) {
     boolean sure = sure(noun);
-    if (!agrees(noun, verb) || (!sure && !alikeInBothCases(noun))) {
+    if (!agrees(noun, verb) || (!sure && !alike(noun))) {
       return 0;
     }
     // «планируется открыть сообщение»: what is opened
@@ -116,7 +158,15 @@ final class Subjects {
     int person = Math.max(3 * (a.person() == 0 ? 1 : 0), a.person());
     boolean personal = b.person() == 0 || b.person() == person;
     boolean several = members(noun) > 1 && (b.genders() & Shape.PLURAL) != 0;
+    if (draft.counted(noun) && !verbs.is("time", draft.lemma(noun))) {
+      return personal && (b.genders() & (Shape.PLURAL | Shape.NEUTER)) != 0;
+    }
     return personal && (several || (a.genders() & b.genders()) != 0);
+  }
+
+  /** «президент предложила»: somebody's office keeps its gender. */
+  private boolean suits(int subject, int verb) {
+    return draft.shape(subject).animate() || agrees(subject, verb);
   }
 
   private int members(int noun) {
@@ -140,11 +190,9 @@ final class Subjects {
     return feminine || pronoun || shape.animate();
   }
 
-  private boolean alikeInBothCases(int noun) {
-    Shape shape = draft.shape(noun);
-    boolean feminine = shape.genders() == Shape.FEMININE && !draft.form(noun).endsWith("ь");
-    boolean direct = Case.NOMINATIVE.in(shape.cases()) || Case.ACCUSATIVE.in(shape.cases());
-    return direct && !shape.animate() && !feminine && !draft.token(noun).is(Token.Tag.NUMBER);
+  /** A date is none: «15 мая». */
+  private boolean alike(int noun) {
+    return draft.alike(noun) && !verbs.is("time", draft.lemma(noun));
   }
 
   private boolean takesObject(Group group) {
@@ -153,7 +201,7 @@ final class Subjects {
 
   private void replace(@Nullable Integer subject, int best, Group group) {
     if (subject != null) {
-      boolean object = takesObject(group) && alikeInBothCases(subject);
+      boolean object = takesObject(group) && alike(subject);
       draft.hang(
           subject,
           group.main,
