@@ -290,7 +290,9 @@ final class Attachment {
       boolean direct = next.has(Case.NOMINATIVE) || next.has(Case.ACCUSATIVE);
       boolean owned = next.start() == phrases.get(j - 1).end() && next.has(Case.GENITIVE);
       boolean bare = next.bare() && (direct || (owned && j > k + 1));
-      if (clauses.at(next.head()) == clause && bare && !verbs.is("time", draft.lemma(next.head()))) {
+      if (clauses.at(next.head()) == clause
+          && bare
+          && !verbs.is("time", draft.lemma(next.head()))) {
         return true;
       }
     }

@@ -78,7 +78,12 @@ final class Subjects {
     if (subject == null || verb < 0 || subject < verb || !takesObject(group)) {
       return;
     }
-    boolean told = clause.kind != Clause.Kind.MAIN && !draft.lemma(group.main).endsWith("ся");
+    boolean body =
+        draft.token(subject).is(Token.Tag.NAME) || verbs.is("body", draft.lemma(subject));
+    boolean told =
+        (clause.kind == Clause.Kind.COMPLEMENT || clause.kind == Clause.Kind.COORDINATE)
+            && !draft.lemma(group.main).endsWith("ся")
+            && !body;
     boolean open = alike(subject) && draft.child(group.main, Relation.OBJECT) == null;
     if (open && (told || !agrees(subject, verb))) {
       draft.hang(subject, group.main, Relation.OBJECT);
