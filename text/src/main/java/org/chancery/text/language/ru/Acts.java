@@ -82,6 +82,25 @@ final class Acts {
     return before;
   }
 
+  /** «28 июня», «пять лет»: no subject and no object. */
+  boolean date(Phrase phrase) {
+    return draft.counted(phrase.head()) && verbs.is("time", draft.lemma(phrase.head()));
+  }
+
+  /** «в 2021 году Чили и Фиджи провели»: years and months belong to nobody. */
+  boolean dated(Phrase phrase, int before) {
+    return before >= 0 && draft.undeclined(phrase.head()) && verbs.is("time", draft.lemma(before));
+  }
+
+  /** «министр торговли Перу», «вызвала посла Мали»: an undeclined name behind a plain noun. */
+  boolean owner(Phrase phrase, int before) {
+    return before >= 0
+        && draft.undeclined(phrase.head())
+        && draft.part(before) == Part.NOUN
+        && !verbs.is("time", draft.lemma(before))
+        && (!phrase.has(Case.NOMINATIVE) || !draft.part(phrase.end()).verbal());
+  }
+
   /** «избиение рыбаков пограничниками»: the act before the phrase, through its genitive; or -1. */
   int actOf(Phrase phrase, int before) {
     if (act(before)) {

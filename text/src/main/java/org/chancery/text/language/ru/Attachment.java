@@ -110,9 +110,9 @@ final class Attachment {
     } else if (given(k, clause)) {
       int verb = clause.near(phrase.head()).main;
       draft.hang(phrase.head(), verb, Relation.INDIRECT, Case.DATIVE.marker);
-    } else if (owner(phrase, before)) {
+    } else if (acts.owner(phrase, before)) {
       genitive(phrase, clause, before);
-    } else if (phrase.has(Case.NOMINATIVE)) {
+    } else if (phrase.has(Case.NOMINATIVE) || acts.dated(phrase, before)) {
       nominative(phrase, clause, before);
     } else if (phrase.has(Case.ACCUSATIVE)) {
       if (before >= 0 && draft.shape(phrase.head()).animate() && acts.full(clause, phrase)) {
@@ -141,18 +141,13 @@ final class Attachment {
     return beside && draft.part(to) == Part.NUMERAL || beside && draft.form(to).equals("около");
   }
 
-  /** «министр торговли Перу», «вызвала посла Мали»: an undeclined name behind a plain noun. */
-  private boolean owner(Phrase phrase, int before) {
-    return before >= 0
-        && draft.undeclined(phrase.head())
-        && draft.part(before) == Part.NOUN
-        && !verbs.is("time", draft.lemma(before))
-        && (!phrase.has(Case.NOMINATIVE) || !draft.part(phrase.end()).verbal());
-  }
-
   private void nominative(Phrase phrase, Clause clause, int before) {
     if (!clause.headed()) {
       loose(phrase, before);
+      return;
+    }
+    if (acts.date(phrase)) {
+      accusative(phrase, clause);
       return;
     }
     if (phrase.head() > clause.first().main && objectOfInfinitive(phrase, clause)) {

@@ -69,7 +69,8 @@ final class Enumeration {
         draft.token(a.head()).is(Token.Tag.NAME) == draft.token(b.head()).is(Token.Tag.NAME);
     boolean pronoun = draft.lemma(b.head()).equals("который");
     boolean preposition = b.bare() || b.marker().equals(a.marker());
-    boolean fits = (a.cases() & b.cases()) != 0 && preposition && !pronoun;
+    int cases = draft.undeclined(a.head()) && a.bare() ? Case.ALL : a.cases();
+    boolean fits = (cases & b.cases()) != 0 && preposition && !pronoun;
     return fits && (name || !Case.GENITIVE.in(a.cases()) || !a.bare());
   }
 

@@ -15,6 +15,10 @@ final class Phrases {
 
   private static final Set<String> ROUGH = Set.of("около", "свыше", "порядка");
 
+  /** Prepositions that without a noun of theirs are adverbs: «накануне Мальта передала …». */
+  private static final Set<String> ADVERBS =
+      Set.of("накануне", "после", "вокруг", "напротив", "внутри", "спустя", "мимо");
+
   private final Draft draft;
   private final Prepositions prepositions;
   private final List<Phrase> found = new ArrayList<>();
@@ -281,6 +285,10 @@ final class Phrases {
       found.set(found.size() - 1, last.until(head + 1));
     } else {
       int asked = preposition == null ? cases : cases & prepositionCases;
+      if (asked == 0 && ADVERBS.contains(String.valueOf(preposition))) {
+        preposition = null;
+        from = waiting.isEmpty() ? head : waiting.getFirst();
+      }
       found.add(new Phrase(from, head, head + 1, asked == 0 ? cases : asked, preposition));
     }
     reset();
