@@ -37,7 +37,8 @@ final class Enumeration {
       }
       boolean together = clauses.at(other.head()) == clauses.at(phrase.head());
       if (together && chained(j, k - 1) && alike(other, phrase) && (and || list(k))) {
-        Phrase marked = phrase.bare() ? other : phrase;
+        boolean same = other.bare() && draft.undeclined(other.head());
+        Phrase marked = phrase.bare() && !same ? other : phrase;
         draft.hang(phrase.head(), firstMember(other.head()), Relation.CONJUNCT, marked.marker());
         return true;
       }
