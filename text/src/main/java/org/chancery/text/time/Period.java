@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.chancery.text.mention.TimeValue;
@@ -138,16 +139,23 @@ record Period(LocalDate first, LocalDate last, Precision precision, boolean appr
   /** The half or the quarter with this number, from 1, of {@code of}. */
   Period slice(int number, int of) {
     int length = monthsLong() / of;
+    if (length == 0) {
+      return sliceOfDays(number, of);
+    }
     if (length % 12 == 0) {
       int years = length / 12;
       int from = first.getYear() + (number - 1) * years;
       return years(from, from + years - 1);
     }
-    if (length == 0) {
-      return part(number == 1 ? 0 : 2);
-    }
     Period slice = months(first.getYear(), first.getMonthValue() + (number - 1) * length, length);
     return of == 4 ? slice.at(Precision.QUARTER) : slice;
+  }
+
+  /** Of a month or less: the 1st to the 15th, the 16th to the end. */
+  private Period sliceOfDays(int number, int of) {
+    long length = ChronoUnit.DAYS.between(first, last) + 1;
+    return days(
+        first.plusDays(length * (number - 1) / of), first.plusDays(length * number / of - 1));
   }
 
   private int monthsLong() {

@@ -193,7 +193,7 @@ final class Relatives {
       return null;
     }
     Length length = length(j + 1);
-    if (length == null || length.more != null || t.is(length.end, Sense.AGO)) {
+    if (length == null || length.count < 1 || length.more != null || t.is(length.end, Sense.AGO)) {
       return null;
     }
     Unit unit = length.unit;
