@@ -43,8 +43,15 @@ public final class Relations {
   private static final String AGREE = "AGREE";
   private static final String SANCTION = "SANCTION";
   private static final String COERCE = "COERCE";
+  private static final String ASSAULT = "ASSAULT";
   private static final String CONVICT = "convict";
   private static final Labels NO_LABELS = new Labels(Map.of());
+
+  /**
+   * Kinds of COERCE that the benchmark, as CAMEO's root 19 does with two of them, counts as force.
+   */
+  private static final Set<String> FORCE = Set.of("blockade", "occupation", "cyber-attack");
+
   private static final Set<String> YIELDING = Set.of("CONCEDE", "RETREAT");
 
   /**
@@ -155,6 +162,9 @@ public final class Relations {
     if (YIELDING.contains(type)) {
       other = p * read.statuses().of(Status.PLANNED.word());
       roots.merge(AGREE, other, Double::sum);
+    } else if (type.equals(COERCE)) {
+      other = p * FORCE.stream().mapToDouble(read.kinds()::of).sum();
+      roots.merge(ASSAULT, other, Double::sum);
     } else if (type.equals(SANCTION)) {
       other = p * read.modes().getOrDefault(type, NO_LABELS).of(CONVICT);
       roots.merge("ACCUSE", other, Double::sum);
@@ -251,7 +261,8 @@ public final class Relations {
 
   /**
    * The benchmark's rulings: what is refused is REJECT, a promise to yield is AGREE, a verdict
-   * still an accusation, and sanctions that are imposed COERCE.
+   * still an accusation, sanctions that are imposed COERCE, and blockades, occupations and attacks
+   * on computers ASSAULT.
    */
   private String root(Matcher.Hit hit, Status status) {
     String told = hit.trigger().event();
@@ -266,6 +277,9 @@ public final class Relations {
     }
     if (imposed(hit)) {
       return COERCE;
+    }
+    if (COERCE.equals(told) && FORCE.contains(hit.trigger().kind())) {
+      return ASSAULT;
     }
     String event = ClaimMaker.type(hit.trigger().event(), status);
     return event == null ? UNKNOWN.root() : ontology.type(event).root();
