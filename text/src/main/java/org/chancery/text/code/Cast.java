@@ -134,6 +134,23 @@ final class Cast {
     return List.copyOf(found);
   }
 
+  /** A name with those that are listed beside it: "<i>Peru</i>, Chad and Oman". */
+  List<ActorMention> listed(ActorMention mention) {
+    int token = syntax.sentence().tokenAt(mention.span().start());
+    while (token + 1 < syntax.size()
+        && syntax.token(token + 1).span().start() < mention.span().end()
+        && syntax.arc(token).head() > token) {
+      token++;
+    }
+    Set<ActorMention> found = new LinkedHashSet<>(List.of(mention));
+    for (int other : syntax.withConjuncts(syntax.firstOfList(token))) {
+      if (syntax.token(other).is(Token.Tag.NAME)) {
+        found.addAll(covering(other));
+      }
+    }
+    return List.copyOf(found);
+  }
+
   private Set<ActorMention> named(int head, int depth) {
     Set<ActorMention> found = new LinkedHashSet<>(covering(head));
     if (!found.isEmpty() || depth > 2) {

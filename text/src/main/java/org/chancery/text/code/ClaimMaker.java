@@ -15,6 +15,7 @@ import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.PlaceMention;
 import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeMention;
+import org.chancery.text.mention.TimeValue.Bound;
 import org.chancery.text.mention.TimeValue.Precision;
 import org.chancery.text.ontology.Kind;
 import org.chancery.text.ontology.Ontology;
@@ -26,6 +27,10 @@ final class ClaimMaker {
 
   /** Cooperation that is told in the future is AGREE: PLOVER's ruling. */
   private static final Set<String> PROMISED = Set.of("CONSULT", "SUPPORT", "COOPERATE", "AID");
+
+  /** What is done rather than said: its time is when it is done, not what is spoken of. */
+  private static final Set<String> DEEDS =
+      Set.of("CONSULT", "COOPERATE", "AID", "SANCTION", "RETREAT", "CONCEDE", "MOBILIZE");
 
   /** What {@link Certainty} replaces when all is known of a claim. */
   private static final double UNWEIGHED = 0.5;
@@ -174,20 +179,23 @@ final class ClaimMaker {
     return figure && status == Status.DENIED ? Status.OCCURRED : status;
   }
 
-  /** "The envoy arrives on Monday": the present of a day to come tells a plan. */
+  /** "The envoy arrives on Monday": the present of a time to come tells a plan, if of a deed. */
   private static boolean ahead(
       Scene scene, Reading reading, Matcher.Hit hit, @Nullable TimeMention time) {
     LocalDate published = scene.document().published();
+    boolean deed = DEEDS.contains(String.valueOf(hit.trigger().event()));
     boolean present =
         reading
             .syntax()
             .predicate(hit.head())
-            .filter(p -> p.tense() == Tense.PRESENT && p.moods().contains(Mood.PROGRESSIVE))
+            .filter(p -> p.tense() == Tense.PRESENT)
+            .filter(p -> deed || p.moods().contains(Mood.PROGRESSIVE))
             .isPresent();
     return present
         && published != null
         && time != null
-        && time.value().precision() == Precision.DAY
+        && time.value().bound() == Bound.EXACT
+        && (deed || time.value().precision() == Precision.DAY)
         && time.value().value().compareTo(published.toString()) > 0;
   }
 

@@ -155,17 +155,29 @@ final class Dates {
   }
 
   /**
-   * «пострадавших от наводнения <i>2014 года</i>»: a bare date that a noun owns dates that noun.
+   * «пострадавших от наводнения <i>2014 года</i>», "renewed the <i>1962</i> treaty": a bare date
+   * that belongs to a noun dates that noun.
    */
   private static boolean attributive(Syntax syntax, Matcher.Hit hit, TimeMention time) {
     int last = syntax.sentence().tokenAt(time.span().end() - 1);
-    int noun = syntax.arc(last).relation() == Relation.POSSESSOR ? syntax.arc(last).head() : -1;
+    boolean owned = syntax.arc(last).relation() == Relation.POSSESSOR;
+    int noun = owned || named(syntax, time, last) ? syntax.arc(last).head() : -1;
     return noun >= 0
         && noun != hit.head()
         && !"CONSULT".equals(hit.trigger().event())
         && syntax.predicate(hit.head()).isPresent()
         && !syntax.markers().of(Role.DURING).contains(syntax.arc(noun).marker())
         && !time.span().contains(syntax.token(noun).span());
+  }
+
+  /** "renewed the <i>1962</i> treaty": a bare year that is part of how an object is called. */
+  private static boolean named(Syntax syntax, TimeMention time, int year) {
+    int noun = syntax.arc(year).head();
+    boolean bare = syntax.token(year).span().equals(time.span()) && noun > year && year > 0;
+    return bare
+        && syntax.token(year - 1).is(Token.Tag.DETERMINER)
+        && (syntax.arc(noun).relation() == Relation.OBJECT
+            || syntax.arc(noun).relation() == Relation.NOMINAL);
   }
 
   /** «подписали план <i>на 2025 год</i>»: years that a plan or a seat is for date no act. */

@@ -34,6 +34,8 @@ final class Markers {
     LOCATIVE,
     /** What a list goes on with: "plants, <i>including</i> a mill". */
     INCLUDING,
+    /** What a sum is made of: "a billion dollars <i>in</i> aid". */
+    MEASURED,
     /** What somebody is helped with: "provided <i>with</i>". */
     GIVEN,
     /** Words that make a noun its own subject: "the <i>first</i> minister to visit". */

@@ -270,6 +270,7 @@ final class Matcher {
     for (int head : heads) {
       if (table.inClass(MEASURE, syntax.token(head).lemma())) {
         found.addAll(syntax.owners(head));
+        found.addAll(syntax.phrases(head, syntax.markers().of(Role.MEASURED), false));
       }
     }
     return found;

@@ -247,7 +247,10 @@ final class PartyFinder {
       told += !actors.isEmpty() && (objectOf(verb, head) || journey(head)) ? 1 : 0;
     }
     if (actors.isEmpty()) {
-      put(actors, recipients, inQuote().stream().filter(this::mayAct).limit(1).toList());
+      inQuote().stream()
+          .filter(this::mayAct)
+          .findFirst()
+          .ifPresent(m -> put(actors, recipients, cast.listed(m)));
     }
     if (actors.isEmpty() && Whereabouts.atHome(kind)) {
       infer(actors, Whereabouts.host(reading, quote, null, recipients.keySet()));
@@ -302,7 +305,7 @@ final class PartyFinder {
       if (side.size() == before
           && mention.form() != Form.FIRST_PERSON
           && !bystanders.any(mention)) {
-        put(side, actors, List.of(mention));
+        put(side, actors, cast.listed(mention));
       }
     }
     String actor = actors.keySet().iterator().next();

@@ -18,7 +18,9 @@ public final class EnglishTimes implements MentionReader<TimeMention> {
 
   /** Verbs whose present tense tells a timetable: "the delegation flies home on Friday". */
   private static final Set<String> SCHEDULED =
-      Set.of("leave", "depart", "fly", "sail", "head", "return");
+      Set.of(
+          "leave", "depart", "fly", "sail", "head", "return", "arrive", "travel", "visit", "go",
+          "come", "land", "begin", "start", "open", "convene", "resume", "host");
 
   private final TimeReader reader =
       new TimeReader(

@@ -3,6 +3,7 @@ package org.chancery.text.language.en;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.chancery.text.language.Token.Tag;
 
 /**
@@ -13,6 +14,11 @@ import org.chancery.text.language.Token.Tag;
 final class EnglishTreeShape {
 
   private static final Set<String> RELATIVE = Set.of("WDT", "WP");
+
+  private static final Set<String> APPROXIMATE = Set.of("about", "around", "over", "some", "under");
+
+  /** A bare number that is rather a year: "left around 1990". */
+  private static final Pattern YEAR = Pattern.compile("1[5-9]\\d\\d|20\\d\\d");
 
   private final EnglishTree tree;
   private final EnglishParticles particles;
@@ -34,6 +40,7 @@ final class EnglishTreeShape {
       if (tree.is(i, Label.PREP)
           || tree.is(i, Label.DATIVE) && tree.token(i).is(Tag.PREPOSITION, Tag.PARTICLE)) {
         shape.particle(i);
+        shape.measure(i);
         shape.phrase(i);
       } else if (tree.is(i, Label.CONJ) && tree.token(i).is(Tag.PREPOSITION)) {
         shape.sister(i);
@@ -156,6 +163,24 @@ final class EnglishTreeShape {
     if (one) {
       tree.hang(led, verb, Label.DOBJ);
       tree.hang(preposition, verb, Label.PRT);
+    }
+  }
+
+  /** "suspended <i>about</i> two million dollars": the word measures, and the sum is the object. */
+  private void measure(int about) {
+    int verb = tree.head(about);
+    int sum = tree.child(about, Label.POBJ);
+    boolean measures =
+        sum > about
+            && verb >= 0
+            && about + 1 < tree.size()
+            && APPROXIMATE.contains(tree.token(about).lemma())
+            && (tree.token(about + 1).is(Tag.NUMBER) || tree.penn(about + 1).equals("$"))
+            && !EnglishWhen.tells(tree.token(sum))
+            && !(sum == about + 1 && YEAR.matcher(tree.token(sum).text()).matches());
+    if (measures && tree.predicate(verb) && tree.child(verb, Label.DOBJ) < 0) {
+      tree.hang(sum, verb, Label.DOBJ);
+      tree.hang(about, sum, Label.ADVMOD);
     }
   }
 
