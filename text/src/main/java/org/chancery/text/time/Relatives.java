@@ -78,6 +78,9 @@ final class Relatives {
     if (loose) {
       j = t.skip(t.skip(j + 1, Sense.AT), Sense.THE);
     }
+    if (t.is(j, Sense.UNIT) && after(j + 1) && anchor.told() != null) {
+      return around(anchor.toldDay(), unitAt(j), 1, j + 2);
+    }
     if (t.is(j, Sense.UNIT) && t.is(j + 1, Sense.AFTERNEXT)) {
       return around(anchor.published(), unitAt(j), 2, j + 2);
     }
@@ -226,13 +229,19 @@ final class Relatives {
     if (t.is(j, Sense.AGO)) {
       return at(anchor.published(), length, -1, j + 1);
     }
-    if (t.is(j, Sense.LATER)) {
+    if (t.is(j, Sense.LATER) || after(j)) {
       return coarser(length) ? null : at(anchor.toldDay(), length, 1, j + 1);
     }
     if (t.is(j, Sense.EARLIER)) {
       return coarser(length) ? null : at(anchor.toldDay(), length, -1, j + 1);
     }
     return hence(length, j);
+  }
+
+  /** "two years <i>after</i>", "the year <i>after</i>": nothing follows that it could be after. */
+  private boolean after(int i) {
+    boolean closes = i + 1 >= t.size() || t.is(i + 1, ",") || t.is(i + 1, ";") || t.is(i + 1, ".");
+    return t.is(i, "after") && closes;
   }
 
   /** "a day earlier" tells nothing after a date that is no finer than a year. */
@@ -275,7 +284,7 @@ final class Relatives {
   @Nullable Found inFuture(int i) {
     LocalDate published = anchor.published();
     boolean within = t.is(i, Sense.WITHIN);
-    boolean led = t.is(i, "in") || within;
+    boolean led = t.is(i, "in") && !ranked(i) || within;
     Length length = led && anchor.future() ? length(i + 1) : null;
     if (length == null || published == null) {
       return null;
@@ -285,6 +294,18 @@ final class Relatives {
     return last == null || !within
         ? found
         : Found.of(length.last(), length.finest().around(published, 0).to(last));
+  }
+
+  /**
+   * "the first visit <i>in</i> nine years", "for the first time <i>in</i>": so long there was none.
+   */
+  private boolean ranked(int in) {
+    for (int i = in - 1; i >= 0 && in - i <= 3; i--) {
+      if (t.is(i, "first") || t.is(i, "only") || t.is(i, "time")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The unit that holds the day so far away; a day told by weeks stays a week. */
