@@ -39,6 +39,22 @@ final class Implied {
     return ours ? List.of(publisher) : List.of();
   }
 
+  /**
+   * The publisher, of a meeting that it tells of as held by its own people: "<i>the delegation</i>
+   * met the Kenyan minister".
+   */
+  List<String> met(String recipient) {
+    String publisher = scene.publisher();
+    List<Integer> subjects = reading.syntax().subjects(hit.head());
+    boolean ours =
+        publisher != null
+            && !publisher.equals(recipient)
+            && "CONSULT".equals(hit.trigger().event())
+            && !subjects.isEmpty()
+            && new Cast(reading).at(subjects).isEmpty();
+    return ours ? List.of(publisher) : List.of();
+  }
+
   /** A finite verb without a doer: «решено», «пригласили», "was decided". */
   private boolean impersonal() {
     Syntax syntax = reading.syntax();

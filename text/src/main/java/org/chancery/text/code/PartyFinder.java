@@ -103,7 +103,9 @@ final class PartyFinder {
       inferActor();
     }
     if (actors.isEmpty() && recipients.size() == 1 && !roles.actor().equals(List.of("none"))) {
-      implied.towards(recipients.keySet().iterator().next()).forEach(code -> infer(actors, code));
+      String recipient = recipients.keySet().iterator().next();
+      implied.towards(recipient).forEach(code -> infer(actors, code));
+      implied.met(recipient).forEach(code -> infer(actors, code));
     }
     boolean open = !roles.recipient().equals(List.of("none")) && !kind.oneSided();
     if (open && actors.size() == 1 && recipients.isEmpty()) {
@@ -119,10 +121,11 @@ final class PartyFinder {
     if ("COOPERATE".equals(hit.trigger().event()) && !projects() && !kind.ordered()) {
       joinSides();
     }
-    if (atHome()) {
+    String visitor = visitor();
+    if (visitor != null) {
       String visited = actors.keySet().iterator().next();
       actors.clear();
-      infer(actors, scene.counterpart(visited));
+      infer(actors, visitor);
       recipients.clear();
       infer(recipients, visited);
     }
@@ -315,20 +318,11 @@ final class PartyFinder {
     }
   }
 
-  /** "He will visit Lumbini": a pronoun taken for the host, for nobody visits his own country. */
-  private boolean atHome() {
-    if (!kind.id().equals("visit") || actors.size() != 1) {
-      return false;
-    }
-    Party visitor = actors.values().iterator().next();
-    String code = visitor.actor().code();
-    boolean guessed = visitor.words() != null && visitor.words().form() == Form.PRONOUN;
-    boolean named = recipients.values().stream().anyMatch(p -> p.words() != null);
-    return guessed
-        && !named
-        && scene.counterpart(code) != null
-        && reading.places().stream()
-            .anyMatch(p -> quote.overlaps(p.span()) && code.equals(p.place().country()));
+  /** The state that visits where the one found is the host, or null. */
+  private @Nullable String visitor() {
+    return kind.id().equals("visit") && actors.size() == 1
+        ? new Visitors(scene, reading, hit).insteadOf(actors.values().iterator().next(), recipients)
+        : null;
   }
 
   /** The other side of the text; of a third state's help, the side that publishes. */
