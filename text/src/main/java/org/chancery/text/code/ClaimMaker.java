@@ -144,7 +144,7 @@ final class ClaimMaker {
             parties.recipients(),
             date.value(),
             time,
-            place == null ? Whereabouts.visited(kind, parties.recipients()) : place.place(),
+            Whereabouts.place(reading, hit, kind, parties.recipients(), place),
             place,
             quantities,
             status,

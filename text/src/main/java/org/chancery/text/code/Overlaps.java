@@ -207,7 +207,9 @@ final class Overlaps {
   private static boolean held(Syntax syntax, Made outer, Made inner) {
     int noun = syntax.firstOfList(inner.hit().head());
     int verb = outer.hit().head();
-    return "CONSULT".equals(outer.hit().trigger().event())
+    boolean visit = inner.claim().kind().equals("visit");
+    return (!visit || outer.claim().kind().equals("visit"))
+        && "CONSULT".equals(outer.hit().trigger().event())
         && "CONSULT".equals(inner.hit().trigger().event())
         && syntax.predicate(verb).isPresent()
         && (syntax.subjects(verb).contains(noun) || syntax.objects(verb).contains(noun));

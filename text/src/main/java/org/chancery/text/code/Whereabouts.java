@@ -6,7 +6,10 @@ import java.util.Set;
 import org.chancery.text.actor.States;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.code.Markers.Role;
+import org.chancery.text.language.Arc;
+import org.chancery.text.language.Relation;
 import org.chancery.text.mention.Actor;
+import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.Place;
 import org.chancery.text.mention.PlaceMention;
 import org.chancery.text.ontology.Kind;
@@ -47,8 +50,37 @@ final class Whereabouts {
     return AT_HOME.contains(kind.id());
   }
 
+  /** Where an act was done: at the place told, else in the state told, else with the host. */
+  static @Nullable Place place(
+      Reading reading,
+      Matcher.Hit hit,
+      Kind kind,
+      List<Claim.Party> hosts,
+      @Nullable PlaceMention told) {
+    Place stage = told == null ? stage(reading, hit) : told.place();
+    return stage == null ? visited(kind, hosts) : stage;
+  }
+
+  /** "<i>In Senegal</i>, the envoy met …": the state that a phrase of place beside it names. */
+  private static @Nullable Place stage(Reading reading, Matcher.Hit hit) {
+    Syntax syntax = reading.syntax();
+    for (ActorMention mention : reading.actors()) {
+      int at = syntax.sentence().tokenAt(mention.span().end() - 1);
+      Arc arc = syntax.arc(at);
+      boolean beside = arc.relation() == Relation.OBLIQUE && arc.head() == hit.head();
+      String code = mention.actors().getFirst().code();
+      if (beside
+          && mention.form() == ActorMention.Form.NAME
+          && syntax.markers().of(Role.LOCATIVE).contains(arc.marker())
+          && States.world().byCode(code).isPresent()) {
+        return new Place(null, code, null, null, null);
+      }
+    }
+    return null;
+  }
+
   /** The state that an act abroad was done in, as its place; null where none or several are. */
-  static @Nullable Place visited(Kind kind, List<Claim.Party> hosts) {
+  private static @Nullable Place visited(Kind kind, List<Claim.Party> hosts) {
     Set<String> codes = new HashSet<>();
     hosts.forEach(host -> codes.add(host.actor().code()));
     String code = codes.size() == 1 ? codes.iterator().next() : "";
