@@ -136,8 +136,7 @@ final class OfficeAttempt {
 
   /** Where a state follows its office, its name before one is another's: «из Лесото посол». */
   private boolean name(int i, Party party) {
-    boolean place = party.form() == Form.NAME || party.form() == Form.CAPITAL;
-    return place && !party.organisation() && scan.head(scan.end(i)) != null;
+    return party.form() == Form.NAME && !party.organisation() && scan.head(scan.end(i)) != null;
   }
 
   private boolean head() {
