@@ -1,8 +1,8 @@
 package org.chancery.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.chancery.exchange.compare.ChangesJson;
 import org.chancery.exchange.compare.ComparisonLines;
 import org.chancery.record.revision.RevisionDifference;
 import org.chancery.record.store.Change;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,6 +24,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Lists the addresses in the store whose text changed;",
       "with an ADDRESS, its revisions and what each changed in words and claims."
+          + " --json prints one object a line: of the list address, at, by, edition and the edition"
+          + " that it replaced; of an ADDRESS one a revision, with changed: edits and claims as"
+          + " 'compare --json' tells them, null of the first."
     })
 final class ChangesCommand implements Callable<Integer> {
 
@@ -34,6 +38,9 @@ final class ChangesCommand implements Callable<Integer> {
       arity = "0..1",
       description = "path or URL, as the list prints it")
   private @Nullable String address;
+
+  @Option(names = "--json", description = "print JSON Lines")
+  private boolean json;
 
   @Mixin private StoreOption store = new StoreOption();
 
@@ -53,13 +60,16 @@ final class ChangesCommand implements Callable<Integer> {
     return Exit.DONE;
   }
 
-  private static void list(RecordStore store, Console console) {
+  private void list(RecordStore store, Console console) {
     long last = 0;
     List<Change> page = store.changes(last, PAGE);
     while (!page.isEmpty()) {
       for (Change change : page) {
         if (change instanceof Change.Revised revised && revised.replaced() != null) {
-          console.out().println(change.signed().at() + "  " + revised.address());
+          console
+              .out()
+              .println(
+                  json ? ChangesJson.of(revised) : change.signed().at() + "  " + revised.address());
         }
         last = change.number();
       }
@@ -67,36 +77,49 @@ final class ChangesCommand implements Callable<Integer> {
     }
   }
 
-  private static void tell(RecordStore store, String address, Console console) {
+  private void tell(RecordStore store, String address, Console console) {
     List<Revision> revisions = store.revisions(address);
     if (revisions.isEmpty()) {
       throw new UsageProblem("the store knows no address " + address);
     }
-    for (int i = 0; i < revisions.size(); i++) {
-      Revision revision = revisions.get(i);
-      console
-          .out()
-          .println(
-              "Revision %d, %s, by %s"
-                  .formatted(revision.number(), revision.signed().at(), revision.signed().by()));
-      if (i > 0) {
-        Optional<Holding> before = store.holding(revisions.get(i - 1).edition());
-        Optional<Holding> after = store.holding(revision.edition());
-        if (before.isPresent() && after.isPresent()) {
-          console.out().println(difference(before.get(), after.get()));
+    Holding before = null;
+    for (Revision revision : revisions) {
+      Holding after = store.holding(revision.edition()).orElse(null);
+      if (json) {
+        boolean comparable = before != null && after != null && comparable(before, after);
+        RevisionDifference changed = comparable ? between(before, after) : null;
+        console.out().println(ChangesJson.of(revision, changed));
+      } else {
+        console.out().println(head(revision));
+        if (before != null && after != null) {
+          console.out().println(lines(before, after));
         }
       }
+      before = after;
     }
   }
 
-  private static String difference(Holding before, Holding after) {
+  private static String head(Revision revision) {
+    return "Revision %d, %s, by %s"
+        .formatted(revision.number(), revision.signed().at(), revision.signed().by());
+  }
+
+  private static String lines(Holding before, Holding after) {
+    return comparable(before, after)
+        ? ComparisonLines.of(between(before, after))
+        : "the language changed from "
+            + before.document().language()
+            + " to "
+            + after.document().language();
+  }
+
+  private static boolean comparable(Holding before, Holding after) {
     String language = after.document().language();
-    if (!Coders.supports(language) || !before.document().language().equals(language)) {
-      return "the language changed from " + before.document().language() + " to " + language;
-    }
-    RevisionDifference difference =
-        RevisionDifference.between(
-            before.coded(), after.coded(), Coders.language(language).sentences());
-    return ComparisonLines.of(difference);
+    return Coders.supports(language) && before.document().language().equals(language);
+  }
+
+  private static RevisionDifference between(Holding before, Holding after) {
+    return RevisionDifference.between(
+        before.coded(), after.coded(), Coders.language(after.document().language()).sentences());
   }
 }

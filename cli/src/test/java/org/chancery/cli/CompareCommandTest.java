@@ -7,11 +7,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What {@code chancery compare} and {@code chancery changes} tell. */
 class CompareCommandTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
 
   private static final Path ENGLISH = Run.sample("kaz-hun-article-2021.en.html");
   private static final Path RUSSIAN = Run.sample("kaz-hun-article-2021.ru.html");
@@ -21,8 +24,7 @@ class CompareCommandTest {
   /** The sample's two figures and three passages, as its README says. */
   @Test
   void theSampleDiffersInTwoFiguresAndThreePassages() throws IOException {
-    JsonNode json =
-        new JsonMapper().readTree(Run.done("compare", ENGLISH, RUSSIAN, "--json").out());
+    JsonNode json = JSON.readTree(Run.done("compare", ENGLISH, RUSSIAN, "--json").out());
     assertThat(json.get("relation").asText()).isEqualTo("versions");
     assertThat(json.get("differences").findValuesAsText("type"))
         .containsExactlyInAnyOrder("number", "number", "passage", "passage", "passage");
@@ -73,6 +75,17 @@ class CompareCommandTest {
     assertThat(Run.done("changes", "--store", store, address).out())
         .contains("Revision 1", "Revision 2", "“300” > “450”", "claim changed: amount");
     assertThat(Run.of("changes", "--store", store, "nowhere").status()).isEqualTo(2);
+    JsonNode change = JSON.readTree(Run.done("changes", "--store", store, "--json").out());
+    assertThat(change.path("address").asText()).isEqualTo(address);
+    assertThat(change.path("replaced").isIntegralNumber()).isTrue();
+    List<String> lines = Run.done("changes", "--store", store, "--json", address).lines();
+    assertThat(lines).hasSize(2);
+    assertThat(JSON.readTree(lines.getFirst()).path("changed").isNull()).isTrue();
+    JsonNode second = JSON.readTree(lines.getLast());
+    assertThat(second.path("revision").asInt()).isEqualTo(2);
+    assertThat(second.path("edition")).isEqualTo(change.path("edition"));
+    assertThat(second.at("/changed/edits/0/before/text").asText()).contains("300");
+    assertThat(second.at("/changed/claims/0/aspects/0").asText()).isEqualTo("amount");
   }
 
   private static String text(String tents) {

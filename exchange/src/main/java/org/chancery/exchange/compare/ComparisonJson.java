@@ -64,6 +64,10 @@ public final class ComparisonJson {
 
   /** Two revisions: the words and the claims that changed. */
   public static String of(RevisionDifference difference) {
+    return write(node(difference));
+  }
+
+  static ObjectNode node(RevisionDifference difference) {
     Places before = new Places(difference.before().document());
     Places after = new Places(difference.after().document());
     ObjectNode node = Places.JSON.createObjectNode();
@@ -89,14 +93,14 @@ public final class ComparisonJson {
       each.set("before", before.claim(change.before()));
       each.set("after", after.claim(change.after()));
     }
-    return write(node);
+    return node;
   }
 
   private static double rounded(double share) {
     return Math.round(share * 1000) / 1000.0;
   }
 
-  private static String write(ObjectNode node) {
+  static String write(ObjectNode node) {
     try {
       return Places.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     } catch (JsonProcessingException e) {
