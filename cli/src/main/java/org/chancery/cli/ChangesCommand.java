@@ -86,8 +86,10 @@ final class ChangesCommand implements Callable<Integer> {
     for (Revision revision : revisions) {
       Holding after = store.holding(revision.edition()).orElse(null);
       if (json) {
-        boolean comparable = before != null && after != null && comparable(before, after);
-        RevisionDifference changed = comparable ? between(before, after) : null;
+        RevisionDifference changed =
+            before != null && after != null && comparable(before, after)
+                ? between(before, after)
+                : null;
         console.out().println(ChangesJson.of(revision, changed));
       } else {
         console.out().println(head(revision));

@@ -73,6 +73,7 @@ public final class Server implements AutoCloseable {
         server -> {
           server.setStopTimeout(PATIENCE.toMillis());
           server.insertHandler(new GracefulHandler());
+          server.setErrorHandler(new Unreadable());
         });
   }
 

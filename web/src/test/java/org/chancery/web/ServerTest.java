@@ -54,6 +54,15 @@ class ServerTest {
   }
 
   @Test
+  void saysSoOfRequestsThatCannotBeReadToo() throws Exception {
+    try (Server server = server()) {
+      HttpResponse<String> answer = send(to(server, "/?q=" + "a".repeat(20_000)));
+      assertThat(answer).satisfies(r -> problem(r, 414, "http"));
+      assertThat(answer.body()).doesNotContain("aaaa", "etty");
+    }
+  }
+
+  @Test
   void saysInOneFormWhatIsWrong() throws Exception {
     try (Server server =
         server(

@@ -35,9 +35,14 @@ public final class Wording {
         .replace("{2}", words(difference.second(), comparison.alignment().second()));
   }
 
+  /** The stop of the sentence around is enough. */
+  private static String ended(String words) {
+    return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+  }
+
   private static String words(Difference.@Nullable Side side, Telling telling) {
     return side == null || side.words() == null
         ? ""
-        : side.words().in(telling.text()).strip().replaceAll("(?U)\\s+", " ");
+        : ended(side.words().in(telling.text()).strip().replaceAll("(?U)\\s+", " "));
   }
 }

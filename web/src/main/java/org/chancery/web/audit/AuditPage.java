@@ -2,13 +2,16 @@ package org.chancery.web.audit;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.chancery.record.account.AuditEntry;
 import org.chancery.record.account.AuditLog;
 import org.chancery.web.Part;
 import org.chancery.web.Role;
 import org.chancery.web.users.Forms;
 import org.chancery.web.view.Frame;
+import org.chancery.web.view.Texts;
 import org.chancery.web.view.Tongue;
 import org.chancery.web.view.Views;
 
@@ -29,6 +32,13 @@ public final class AuditPage implements Part {
    * @param earlier the link to the entries before these, or empty
    */
   public record View(List<AuditEntry> entries, String earlier) {}
+
+  /** What the program noted in words of its own, in those of the page; all else as it is. */
+  public static String words(Texts texts, String noted) {
+    return Arrays.stream(noted.split(" to "))
+        .map(word -> texts.word("audit.word." + word, word))
+        .collect(Collectors.joining(" → "));
+  }
 
   @Override
   public void add(RoutesConfig routes) {

@@ -78,12 +78,7 @@ final class ReviewPage implements Page {
   }
 
   static List<String> reasons(Texts texts, List<Reason> reasons) {
-    return reasons.stream()
-        .map(
-            reason ->
-                (texts.language().equals("ru") ? reason.russian() : reason.english())
-                    + (reason.detail().isEmpty() ? "" : ": " + reason.detail()))
-        .toList();
+    return reasons.stream().map(reason -> Reasons.line(texts, reason)).toList();
   }
 
   static @Nullable String lease(Texts texts, @Nullable Lease lease) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.chancery.dossier.page.Dates;
 import org.chancery.dossier.page.Words;
@@ -37,11 +38,13 @@ public final class Texts {
 
   private final Words words;
   private final Dates dates;
+  private final Organisations organisations;
   private final Properties own = new Properties();
 
   private Texts(String language) {
     words = new Words(language);
     dates = new Dates(words);
+    organisations = new Organisations(language);
     for (String folder : FOLDERS) {
       load("/org/chancery/web/" + folder + "/" + language + ".properties");
     }
@@ -88,6 +91,11 @@ public final class Texts {
     return text;
   }
 
+  /** The words under {@code key}, or these where it has none. */
+  public String word(String key, String otherwise) {
+    return own.getProperty(key.replace(' ', '-'), otherwise);
+  }
+
   /** A number with what is counted: "1 document", «5 документов»; by {@code KEY.one} and so on. */
   public String count(String key, long number) {
     return get(key + "." + form(number), words.number(number));
@@ -112,13 +120,17 @@ public final class Texts {
     return text == null ? words.label(group, value) : text;
   }
 
-  /** The name of a state; the code of what is none. */
+  /** The name of a state or an organisation; the code of what is neither. */
   public String name(String code) {
-    return words.name(code);
+    String state = words.name(code);
+    return state.equals(code) ? organisations.name(code) : state;
   }
 
+  /** Names of states and organisations, parted by commas. */
   public String names(Iterable<String> codes) {
-    return words.names(codes);
+    StringJoiner names = new StringJoiner(", ");
+    codes.forEach(code -> names.add(name(code)));
+    return names.toString();
   }
 
   public String languageName(String code) {
