@@ -19,7 +19,7 @@ public final class ChangesJson {
         .put("by", change.signed().by())
         .put("edition", change.edition())
         .put("replaced", change.replaced());
-    return ComparisonJson.write(node);
+    return node.toString();
   }
 
   /**
@@ -37,6 +37,6 @@ public final class ChangesJson {
         .put("edition", revision.edition())
         .put("id", revision.content());
     node.set("changed", changed == null ? null : ComparisonJson.node(changed));
-    return ComparisonJson.write(node);
+    return node.toString();
   }
 }

@@ -100,7 +100,7 @@ public final class ComparisonJson {
     return Math.round(share * 1000) / 1000.0;
   }
 
-  static String write(ObjectNode node) {
+  private static String write(ObjectNode node) {
     try {
       return Places.JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
     } catch (JsonProcessingException e) {

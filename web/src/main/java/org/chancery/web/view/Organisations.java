@@ -10,7 +10,7 @@ final class Organisations {
   private final Map<String, String> names = new HashMap<>();
 
   Organisations(String language) {
-    String file = "/org/chancery/text/language/" + language + "/organisations.tsv";
+    String file = "org/chancery/text/language/" + language + "/organisations.tsv";
     for (Table.Row row : Table.read(file).rows()) {
       names.put(row.get("code"), row.get("names").replaceFirst("\\|.*", ""));
     }
