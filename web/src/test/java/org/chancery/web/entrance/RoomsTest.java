@@ -187,7 +187,7 @@ class RoomsTest {
     assertThat(last.statusCode()).isEqualTo(409);
     assertThat(last.body()).contains("last administrator");
     HttpResponse<String> log = send(house.to("/en/audit").header("Cookie", "chancery=" + session));
-    assertThat(log.body()).contains("changed a role", "reviewer to reader", "127.0.0.1");
+    assertThat(log.body()).contains("changed a role", "reviewer → reader", "127.0.0.1");
   }
 
   @Test
