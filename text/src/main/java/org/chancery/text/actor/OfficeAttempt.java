@@ -156,6 +156,7 @@ final class OfficeAttempt {
     Head found = scan.head(i);
     return found != null
         && found.sort() != Sort.PEOPLE
+        && !(found.role().equals("counterpart") && line.at(i).is(Tag.VERB)) // "will host him"
         && !(found.sort() == Sort.BODY && scan.attributive(i));
   }
 

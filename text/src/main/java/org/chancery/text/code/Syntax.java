@@ -126,7 +126,7 @@ final class Syntax {
   }
 
   /**
-   * "Cuba was one of the states <i>that signed</i>": who is said to be what the clause tells of.
+   * "Cuba was one of those <i>that signed</i>", "the first <i>to sign</i>": who is said to be it.
    */
   private List<Integer> antecedent(int noun, int depth) {
     int at = noun;
@@ -202,7 +202,7 @@ final class Syntax {
     }
     if (describers(head).stream()
         .anyMatch(d -> markers.of(Role.RANKED).contains(token(d).lemma()))) {
-      return List.of(head);
+      return antecedent(head, depth);
     }
     List<Integer> owners = owners(head);
     if (!owners.isEmpty()) {

@@ -175,13 +175,18 @@ final class EnglishTreeShape {
             && verb >= 0
             && about + 1 < tree.size()
             && APPROXIMATE.contains(tree.token(about).lemma())
-            && (tree.token(about + 1).is(Tag.NUMBER) || tree.penn(about + 1).equals("$"))
+            && (tree.token(about + 1).is(Tag.NUMBER) || money(tree.token(about + 1).text()))
             && !EnglishWhen.tells(tree.token(sum))
             && !(sum == about + 1 && YEAR.matcher(tree.token(sum).text()).matches());
     if (measures && tree.predicate(verb) && tree.child(verb, Label.DOBJ) < 0) {
       tree.hang(sum, verb, Label.DOBJ);
       tree.hang(about, sum, Label.ADVMOD);
     }
+  }
+
+  /** "$", "US$". */
+  private static boolean money(String word) {
+    return Character.getType(word.charAt(word.length() - 1)) == Character.CURRENCY_SYMBOL;
   }
 
   /** "handed the keys <i>to Chad</i>", "looked forward <i>to</i> the visit". */
