@@ -321,7 +321,8 @@ final class PartyFinder {
   /** The state that visits where the one found is the host, or null. */
   private @Nullable String visitor() {
     return kind.id().equals("visit") && actors.size() == 1
-        ? new Visitors(scene, reading, hit).insteadOf(actors.values().iterator().next(), recipients)
+        ? new Visitors(scene, reading, hit, quote)
+            .insteadOf(actors.values().iterator().next(), recipients)
         : null;
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.chancery.text.claim.Claim.Party;
 import org.chancery.text.mention.ActorMention.Form;
+import org.chancery.text.span.Span;
 import org.jspecify.annotations.Nullable;
 
 /** Who visits, where the text leaves it to the reader: nobody visits his own country. */
@@ -12,11 +13,13 @@ final class Visitors {
   private final Scene scene;
   private final Reading reading;
   private final Matcher.Hit hit;
+  private final Span quote;
 
-  Visitors(Scene scene, Reading reading, Matcher.Hit hit) {
+  Visitors(Scene scene, Reading reading, Matcher.Hit hit, Span quote) {
     this.scene = scene;
     this.reading = reading;
     this.hit = hit;
+    this.quote = quote;
   }
 
   /**
@@ -44,10 +47,8 @@ final class Visitors {
   }
 
   private boolean placed(String code) {
-    Syntax syntax = reading.syntax();
     return reading.places().stream()
-        .anyMatch(
-            p -> Quotes.of(syntax, hit).overlaps(p.span()) && code.equals(p.place().country()));
+        .anyMatch(p -> quote.overlaps(p.span()) && code.equals(p.place().country()));
   }
 
   /** Whether the state itself is named as where the visit goes. */
