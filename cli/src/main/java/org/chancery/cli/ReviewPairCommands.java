@@ -24,7 +24,7 @@ final class ReviewPairCommands {
     private @Nullable Long asOf;
 
     long asOf(RecordStore record) {
-      return asOf == null ? record.counts().changes() : asOf;
+      return asOf == null ? record.latest() : asOf;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.chancery.cli;
 
 import org.chancery.record.events.EventKeeper;
+import org.chancery.record.events.EventKeeper.Stage;
 import org.chancery.record.store.RecordStore;
 
 /** Brings a store's events level, telling how far it is. */
@@ -20,15 +21,39 @@ final class Settled {
    */
   static void catchUp(RecordStore record, boolean rebuild, Console console) {
     EventKeeper keeper = new EventKeeper(record);
-    Progress progress = new Progress(console.err(), "events settled");
+    Telling telling = new Telling(console);
     if (rebuild) {
-      progress.beginOpen();
-      keeper.rebuild(new Steps(progress, 0));
-    } else if (keeper.behind() > 0) {
-      progress.beginOpen();
-      keeper.catchUp(new Steps(progress, 0));
+      keeper.rebuild(telling);
     } else {
-      keeper.catchUp();
+      keeper.catchUp(telling);
+    }
+    telling.clear();
+  }
+
+  /** Shows each stage by itself. */
+  private static final class Telling implements EventKeeper.Progress {
+
+    private final Progress changes;
+    private final Progress units;
+    private final Steps entered;
+    private final Steps settled;
+
+    Telling(Console console) {
+      changes = new Progress(console.err(), "events: changes entered");
+      units = new Progress(console.err(), "events: parties settled");
+      entered = new Steps(changes, 0);
+      settled = new Steps(units, 0);
+    }
+
+    @Override
+    public void told(Stage stage, long done, long all) {
+      (stage == Stage.ENTERED ? changes : units).begin(Math.toIntExact(all));
+      (stage == Stage.ENTERED ? entered : settled).accept(done);
+    }
+
+    void clear() {
+      changes.clear();
+      units.clear();
     }
   }
 }

@@ -24,6 +24,9 @@ public final class Conflicts {
   /** By detail; money and counts of each unit, and the ranks of each party, by themselves. */
   public static List<Conflict> of(Event event) {
     List<CitedClaim> claims = event.claims();
+    if (claims.size() == 1) {
+      return List.of();
+    }
     List<Conflict> conflicts = new ArrayList<>();
     add(conflicts, Detail.DATE, dates(claims));
     amounts(claims).forEach(versions -> add(conflicts, Detail.AMOUNT, versions));

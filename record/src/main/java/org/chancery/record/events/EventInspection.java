@@ -2,13 +2,11 @@ package org.chancery.record.events;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.chancery.record.Event;
 import org.chancery.record.Reconciliation;
 import org.chancery.record.reconcile.Constraints;
 import org.chancery.record.store.EventClaim;
@@ -112,17 +110,17 @@ public final class EventInspection {
     Reconciliation now = gathering.reconciled();
     Map<String, String> names = new HashMap<>();
     Set<String> left = new TreeSet<>(gathering.rows().keySet());
-    for (Map.Entry<Event, List<EventClaim>> entry : gathering.members(now).entrySet()) {
+    for (Gathering.Members members : gathering.members(now)) {
       Set<String> told = new TreeSet<>();
-      entry.getValue().forEach(claim -> told.add(String.valueOf(claim.event())));
+      members.claims().forEach(claim -> told.add(String.valueOf(claim.event())));
       String name = told.iterator().next();
-      names.put(entry.getKey().id(), name);
+      names.put(members.event().id(), name);
       left.remove(name);
       EventRow kept = gathering.rows().get(name);
       if (told.size() > 1 || kept == null) {
         report("event " + name, "its claims tell " + told + " and not one event");
-      } else if (!kept.equals(gathering.row(name, entry.getKey()))
-          || !gathering.merges(name).equals(Rows.merges(now.merges(entry.getKey())))) {
+      } else if (!kept.equals(gathering.row(name, members.event()))
+          || !gathering.merges(name).equals(Rows.merges(now.merges(members.event())))) {
         report("event " + name, "is kept otherwise than its claims tell it");
       }
     }

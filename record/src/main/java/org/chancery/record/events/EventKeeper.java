@@ -5,14 +5,16 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import org.chancery.record.CitedClaim;
 import org.chancery.record.reconcile.Constraints;
 import org.chancery.record.reconcile.Reasons;
 import org.chancery.record.reconcile.Shelf;
 import org.chancery.record.store.Change;
 import org.chancery.record.store.EventClaim;
+import org.chancery.record.store.EventDue;
+import org.chancery.record.store.EventReading;
 import org.chancery.record.store.EventState;
 import org.chancery.record.store.EventWriting;
 import org.chancery.record.store.RecordStore;
@@ -35,6 +37,12 @@ public final class EventKeeper {
 
   private static final int CHANGES_AT_ONCE = 256;
 
+  /** The same while the program runs. */
+  private static final String RULES = Reasons.version();
+
+  /** So many claims are settled in a transaction, and those of its last part: a blink. */
+  private static final int CLAIMS_AT_ONCE = 2_000;
+
   private final RecordStore store;
   private Constraints constraints = Constraints.NONE;
   private long asked = -1;
@@ -43,18 +51,39 @@ public final class EventKeeper {
     this.store = store;
   }
 
-  /** Brings the events level. */
+  /** Is told how far the events are. */
+  public interface Progress {
+
+    /** Does nothing with it. */
+    Progress NONE = (stage, done, all) -> {};
+
+    /**
+     * Called after each step, which is durable then.
+     *
+     * @param done of {@code all} that this stage has to do, as far as is known
+     */
+    void told(Stage stage, long done, long all);
+  }
+
+  /** What is done first, and what then. */
+  public enum Stage {
+    /** Changes, of which the claims are entered. */
+    ENTERED,
+    /** Units, whose claims are put together. */
+    SETTLED
+  }
+
+  /** Brings the events level with all changes that there are now. */
   public void catchUp() {
-    catchUp(done -> {});
+    catchUp(Progress.NONE);
   }
 
   /**
-   * The same, telling how far it is.
-   *
-   * @param progress told after each step how many changes and units are done
+   * The same, telling how far it is. What others add meanwhile is settled with the rest or left for
+   * the next time: each part is settled once, so that this ends while an intake goes on.
    */
-  public void catchUp(LongConsumer progress) {
-    if (store.events(events -> events.level() && events.state().rules().equals(rules()))) {
+  public void catchUp(Progress progress) {
+    if (store.events(events -> events.level() && events.state().rules().equals(RULES))) {
       return;
     }
     store.keepEvents(
@@ -62,19 +91,56 @@ public final class EventKeeper {
           renewed(events);
           return 0;
         });
-    long done = 0;
-    for (int entered = enter(); entered > 0; entered = enter()) {
-      done += entered;
-      progress.accept(done);
+    enter(progress);
+    boolean again = true;
+    while (again) {
+      long before = entered();
+      settle(progress);
+      again = entered() == before && !store.events(EventReading::level);
     }
-    while (store.keepEvents(this::settleNext)) {
-      done++;
-      progress.accept(done);
+  }
+
+  private long entered() {
+    return store.events(events -> events.state().change());
+  }
+
+  private void enter(Progress progress) {
+    long all = behind();
+    long done = 0;
+    for (int some = enter(); some > 0; some = enter()) {
+      done += some;
+      progress.told(Stage.ENTERED, done, Math.max(done, all));
+    }
+  }
+
+  /** Settles all that is due, once. */
+  private void settle(Progress progress) {
+    Round round = new Round(store.events(EventReading::dueUnits));
+    while (store.keepEvents(events -> settleSome(events, round))) {
+      progress.told(Stage.SETTLED, round.done, Math.max(round.done, round.all));
+    }
+  }
+
+  /** How far a round through all that is due has come. */
+  private static final class Round {
+    private final long all;
+    private long done;
+    private EventDue at = EventDue.START;
+
+    Round(long all) {
+      this.all = all;
+    }
+
+    void goOn(EventDue due) {
+      if (!due.unit().equals(at.unit())) {
+        done++;
+      }
+      at = due;
     }
   }
 
   /** Makes all events anew; they keep their names. */
-  public void rebuild(LongConsumer progress) {
+  public void rebuild(Progress progress) {
     store.keepEvents(
         events -> {
           anew(events);
@@ -85,22 +151,18 @@ public final class EventKeeper {
 
   /** How much there is to do: changes that are not entered yet. */
   public long behind() {
-    return store.counts().changes() - store.events(events -> events.state().change());
-  }
-
-  private static String rules() {
-    return Reasons.version();
+    return store.latest() - store.events(events -> events.state().change());
   }
 
   /** Other rules give other events. */
   private static void renewed(EventWriting events) {
-    if (!events.state().rules().equals(rules())) {
+    if (!events.state().rules().equals(RULES)) {
       anew(events);
     }
   }
 
   private static void anew(EventWriting events) {
-    events.state(new EventState(0, events.state().settling(), rules()));
+    events.state(new EventState(0, events.state().settling(), RULES));
     events.allDue();
   }
 
@@ -173,17 +235,24 @@ public final class EventKeeper {
     due.forEach(shelf -> events.due(shelf.unit(), shelf.day()));
   }
 
-  /** Returns whether there was something to settle. */
-  private boolean settleNext(EventWriting events) {
-    int entered = CHANGES_AT_ONCE;
-    while (entered > 0) {
-      entered = enterSome(events);
+  /**
+   * Settles some parts in one transaction, as waiting for the disk takes longer than most parts do.
+   * Returns whether there was something to settle.
+   */
+  private boolean settleSome(EventWriting events, Round round) {
+    while (enterSome(events) > 0) {
+      // What is settled must be what holds.
     }
-    String unit = events.dueUnit().orElse(null);
-    if (unit == null) {
-      return false;
+    Constraints said = constraints(events.state().change());
+    int claims = 0;
+    Optional<EventDue> due = events.due(round.at);
+    boolean some = due.isPresent();
+    while (due.isPresent()) {
+      Settling settling = new Settling(events, said);
+      settling.settle(due.get()).ifPresent(round::goOn);
+      claims += settling.claims();
+      due = claims < CLAIMS_AT_ONCE ? events.due(round.at) : Optional.empty();
     }
-    new Settling(events, constraints(events.state().change())).settle(unit);
-    return true;
+    return some;
   }
 }

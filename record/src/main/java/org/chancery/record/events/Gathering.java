@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,12 @@ final class Gathering {
   /** The part of a unit that is not parted. */
   static final String WHOLE = "*";
 
+  /** Editions: their texts are large. */
+  private static final int READ_AT_ONCE = 128;
+
+  /** Sorts behind all letters of a day. */
+  private static final String AFTER = "~";
+
   private final EventReading events;
   private final Constraints constraints;
   private final List<EventClaim> claims = new ArrayList<>();
@@ -51,6 +56,12 @@ final class Gathering {
 
   /** A part of a unit, by what its days have in common. */
   record Part(String unit, String label) implements Comparable<Part> {
+
+    /** No day of the part sorts behind this. */
+    String last() {
+      return label.equals(WHOLE) ? AFTER : label.isEmpty() ? "" : label + AFTER;
+    }
+
     @Override
     public int compareTo(Part other) {
       int byUnit = unit.compareTo(other.unit);
@@ -120,13 +131,15 @@ final class Gathering {
 
   /** What the claims come to. */
   Reconciliation reconciled() {
-    Set<Long> some = new TreeSet<>();
-    claims.forEach(claim -> some.add(claim.edition()));
+    List<Long> some = claims.stream().map(EventClaim::edition).distinct().sorted().toList();
     List<List<CitedClaim>> documents = new ArrayList<>();
-    for (long edition : some) {
-      List<CitedClaim> cited = Citing.claims(events, edition);
-      documents.add(cited);
-      cited.stream().limit(1).forEach(claim -> editions.put(claim.document(), edition));
+    for (int i = 0; i < some.size(); i += READ_AT_ONCE) {
+      Citing.claims(events, some.subList(i, Math.min(some.size(), i + READ_AT_ONCE)))
+          .forEach(
+              (edition, cited) -> {
+                documents.add(cited);
+                cited.stream().limit(1).forEach(claim -> editions.put(claim.document(), edition));
+              });
     }
     claims.forEach(claim -> entered.put(place(claim.edition(), claim.key()), claim));
     return new Reconciler(constraints)
@@ -134,13 +147,14 @@ final class Gathering {
   }
 
   /** The claims of each event, in its order. */
-  Map<Event, List<EventClaim>> members(Reconciliation now) {
-    Map<Event, List<EventClaim>> members = new LinkedHashMap<>();
-    for (Event event : now.events()) {
-      members.put(event, event.claims().stream().map(this::entered).toList());
-    }
-    return members;
+  List<Members> members(Reconciliation now) {
+    return now.events().stream()
+        .map(event -> new Members(event, event.claims().stream().map(this::entered).toList()))
+        .toList();
   }
+
+  /** An event with its claims as they were entered. */
+  record Members(Event event, List<EventClaim> claims) {}
 
   /** The event as it would be kept. */
   EventRow row(String name, Event event) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.record.Event;
@@ -15,6 +16,7 @@ import org.chancery.record.reconcile.Constraints;
 import org.chancery.record.reconcile.Identities;
 import org.chancery.record.reconcile.Shelf;
 import org.chancery.record.store.EventClaim;
+import org.chancery.record.store.EventDue;
 import org.chancery.record.store.EventLink;
 import org.chancery.record.store.EventMerge;
 import org.chancery.record.store.EventRetired;
@@ -38,17 +40,34 @@ final class Settling {
     this.number = events.state().settling() + 1;
   }
 
-  /** Settles the first part of the unit that is due, with those that a reviewer joined to it. */
-  void settle(String unit) {
+  /**
+   * Settles the part that is due, with those that a reviewer joined to it. Where all of a large
+   * unit is due its parts are noted, and none is settled yet.
+   *
+   * @return behind which place that unit's next part is due; empty where it is to be looked at
+   *     again
+   */
+  Optional<EventDue> settle(EventDue due) {
+    String unit = due.unit();
     int width = width(unit);
-    List<String> days = events.dueDays(unit);
-    if (days.contains(WHOLE) && width > 0) {
+    if (width > 0 && events.dueDays(unit).contains(WHOLE)) {
       events.parts(unit, width).forEach(part -> events.due(unit, part));
       events.settled(unit, List.of(WHOLE));
-      return;
+      return Optional.empty();
     }
-    gathering.gather(new Part(unit, Gathering.label(days.getFirst(), width)));
+    Part part = new Part(unit, Gathering.label(due.day(), width));
+    gathering.gather(part);
     write();
+    settled();
+    return Optional.of(new EventDue(unit, part.last()));
+  }
+
+  /** How many claims were looked at. */
+  int claims() {
+    return gathering.claims().size();
+  }
+
+  private void settled() {
     for (Part part : gathering.parts()) {
       int cut = gathering.cut(part.unit());
       events.settled(
@@ -117,8 +136,8 @@ final class Settling {
   private void put(Reconciliation now, Map<String, String> names, Set<String> known) {
     Map<EventClaim, String> told = new LinkedHashMap<>();
     Map<EventRow, List<EventMerge>> changed = new LinkedHashMap<>();
-    for (Map.Entry<Event, List<EventClaim>> entry : gathering.members(now).entrySet()) {
-      Event event = entry.getKey();
+    for (Gathering.Members members : gathering.members(now)) {
+      Event event = members.event();
       String name = names.getOrDefault(event.id(), event.id());
       EventRow row = gathering.row(name, event);
       List<EventMerge> reasons = Rows.merges(now.merges(event));
@@ -130,7 +149,7 @@ final class Settling {
         changed.put(row, reasons);
       }
       boolean other = kept == null || !kept.corroboration().equals(row.corroboration());
-      entry.getValue().stream()
+      members.claims().stream()
           .filter(claim -> other || !name.equals(claim.event()))
           .forEach(claim -> told.put(claim, name));
     }
@@ -150,7 +169,7 @@ final class Settling {
   private void retire(Collection<String> before, Identities names) {
     Set<String> left = new TreeSet<>(gathering.rows().keySet());
     left.addAll(before);
-    left.removeAll(names.names().values());
+    names.names().values().forEach(left::remove);
     for (String name : left) {
       if (events.claims(name).isEmpty()) {
         events.retire(new EventRetired(name, number, names.successors().get(name)));

@@ -27,6 +27,11 @@ final class Scoring {
   /** Fewer words than these are too few to say that they differ. */
   private static final int ENOUGH_WORDS = 4;
 
+  /** Whoever says the same says it in the same words or numbers. */
+  private static final Set<Evidence> AGREED =
+      Set.of(
+          Weights.of("words", "many"), Weights.of("amount", "same"), Weights.of("ordinal", "same"));
+
   private final List<Evidence> evidence = new ArrayList<>();
   private final Profile a;
   private final Profile b;
@@ -215,15 +220,14 @@ final class Scoring {
 
   /** Two positions of one day are one only where they say the same. */
   private void said(String date) {
-    boolean agreed =
-        evidence.stream()
-            .anyMatch(
-                e ->
-                    Set.of("words many", "amount same", "ordinal same")
-                            .contains(e.feature() + " " + e.outcome())
-                        || e.outcome().equals("shared") && Times.CLOSE.contains(date));
-    if (!agreed && Families.said(a.kind()) && Families.said(b.kind())) {
-      add("topic", "unlike");
+    if (Families.said(a.kind()) && Families.said(b.kind())) {
+      boolean close = Times.CLOSE.contains(date);
+      boolean agreed =
+          evidence.stream()
+              .anyMatch(e -> AGREED.contains(e) || close && e.outcome().equals("shared"));
+      if (!agreed) {
+        add("topic", "unlike");
+      }
     }
   }
 

@@ -10,23 +10,25 @@ import org.jspecify.annotations.Nullable;
  * An event with the profiles of its claims, as the finders of links see it.
  *
  * @param lead profile of the claim that tells it best
+ * @param date the shortest window that a claim tells, or null
+ * @param told the day on which it was first told, or null
  */
-record Told(Event event, List<Profile> profiles, Profile lead) {
+record Told(
+    Event event, List<Profile> profiles, Profile lead, @Nullable Window date, @Nullable Long told) {
 
   static Told of(List<Profile> profiles) {
     Event event = new Event(profiles.stream().map(Profile::cited).toList());
     String key = event.lead().key();
     Profile lead =
         profiles.stream().filter(p -> p.key().equals(key)).findFirst().orElse(profiles.getFirst());
-    return new Told(event, profiles, lead);
+    return new Told(event, profiles, lead, date(profiles), told(profiles));
   }
 
   String id() {
     return event.id();
   }
 
-  /** The shortest window that a claim tells, or null. */
-  @Nullable Window date() {
+  private static @Nullable Window date(List<Profile> profiles) {
     return profiles.stream()
         .map(Profile::date)
         .flatMap(Stream::ofNullable)
@@ -34,8 +36,7 @@ record Told(Event event, List<Profile> profiles, Profile lead) {
         .orElse(null);
   }
 
-  /** The day on which it was first told, or null. */
-  @Nullable Long told() {
+  private static @Nullable Long told(List<Profile> profiles) {
     return profiles.stream()
         .map(Profile::told)
         .flatMap(Stream::ofNullable)

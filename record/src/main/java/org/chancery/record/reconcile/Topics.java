@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.text.resource.Table;
 
 /**
@@ -15,8 +14,6 @@ import org.chancery.text.resource.Table;
  * known by how they begin, which stands in for all their forms.
  */
 final class Topics {
-
-  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   /** By their first three letters, beginnings with their topic. */
   private static final Map<String, List<Beginning>> BEGINNINGS = new HashMap<>();
@@ -41,7 +38,7 @@ final class Topics {
 
   static Set<String> of(String quote) {
     Set<String> topics = new LinkedHashSet<>();
-    for (String word : WORDS.split(quote.toLowerCase(Locale.ROOT))) {
+    for (String word : words(quote.toLowerCase(Locale.ROOT))) {
       if (word.length() >= KEY) {
         for (Beginning b : BEGINNINGS.getOrDefault(word.substring(0, KEY), List.of())) {
           if (word.startsWith(b.letters())) {
@@ -56,12 +53,42 @@ final class Topics {
   /** Beginnings of the words that are no names: lower-case words of four letters and more. */
   static Set<String> stems(String quote) {
     Set<String> stems = new LinkedHashSet<>();
-    for (String word : WORDS.split(quote)) {
+    for (String word : words(quote)) {
       if (word.length() >= SHORTEST && Character.isLowerCase(word.codePointAt(0))) {
         stems.add(word.substring(0, Math.min(STEM, word.length())));
       }
     }
     return stems;
+  }
+
+  /** What stands between anything but letters; by hand, as all claims are read so. */
+  private static List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    int begin = 0;
+    int end = 0;
+    while (end < text.length()) {
+      int letter = text.codePointAt(end);
+      if (!letter(letter)) {
+        if (end > begin) {
+          words.add(text.substring(begin, end));
+        }
+        begin = end + Character.charCount(letter);
+      }
+      end += Character.charCount(letter);
+    }
+    if (end > begin) {
+      words.add(text.substring(begin));
+    }
+    return words;
+  }
+
+  /** Letters, and the marks that stand above and below them. */
+  private static boolean letter(int letter) {
+    return switch (Character.getType(letter)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> Character.isLetter(letter);
+    };
   }
 
   private static final int SHORTEST = 4;

@@ -9,7 +9,8 @@ import org.chancery.text.resource.Table;
 /** The table of weights, {@code weights.tsv}: what each observation says, and in which words. */
 final class Weights {
 
-  private static final Map<String, Evidence> ROWS = new HashMap<>();
+  /** By feature and outcome: they are asked for with every pair of claims. */
+  private static final Map<String, Map<String, Evidence>> ROWS = new HashMap<>();
 
   static final double MERGE;
   static final double DOUBT;
@@ -26,7 +27,8 @@ final class Weights {
               Double.parseDouble(row.get("weight")),
               row.get("english"),
               row.get("russian"));
-      ROWS.put(evidence.feature() + " " + evidence.outcome(), evidence);
+      ROWS.computeIfAbsent(evidence.feature(), feature -> new HashMap<>())
+          .put(evidence.outcome(), evidence);
     }
     MERGE = of("threshold", "merge").weight();
     DOUBT = of("threshold", "doubt").weight();
@@ -49,6 +51,6 @@ final class Weights {
   }
 
   static Optional<Evidence> find(String feature, String outcome) {
-    return Optional.ofNullable(ROWS.get(feature + " " + outcome));
+    return Optional.ofNullable(ROWS.getOrDefault(feature, Map.of()).get(outcome));
   }
 }

@@ -79,7 +79,7 @@ final class Backlog {
 
   private void level() {
     if (read < 0) {
-      long latest = store.counts().changes();
+      long latest = store.latest();
       settled = store.events(events -> events.state().settling());
       store.current(latest).forEach(this::put);
       read = latest;

@@ -30,7 +30,7 @@ public final class StoreFeed implements Feed {
 
   @Override
   public long latest() {
-    return store.counts().changes();
+    return store.latest();
   }
 
   @Override

@@ -35,6 +35,11 @@ public sealed class EventReading extends PartReading permits EventWriting {
         && list("SELECT 1 FROM event_due LIMIT 1", row -> 1).isEmpty();
   }
 
+  /** How many units there are to settle. */
+  public long dueUnits() {
+    return asking(() -> Sql.number(connection(), "SELECT count(DISTINCT unit) FROM event_due"));
+  }
+
   public Optional<EventRow> event(String id) {
     return list(COLUMNS + " WHERE v.id = ?", this::event, id).stream().findFirst();
   }
@@ -229,7 +234,19 @@ public sealed class EventReading extends PartReading permits EventWriting {
     return asking(() -> Holdings.of(connection(), edition, Holdings.NOW));
   }
 
+  /** Several editions, in the order in which they are asked for. */
+  public List<Holding> holdings(List<Long> editions) {
+    return asking(() -> Assembly.of(connection(), editions, Holdings.NOW));
+  }
+
   public List<Judged> judged(String content) {
     return asking(() -> Judgements.last(connection(), content));
+  }
+
+  /**
+   * What holds of several texts, by their contents; those of which nothing was said are left out.
+   */
+  public Map<String, List<Judged>> judged(List<String> contents) {
+    return asking(() -> Judgements.last(connection(), contents));
   }
 }

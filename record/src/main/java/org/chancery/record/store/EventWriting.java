@@ -98,9 +98,15 @@ public final class EventWriting extends EventReading {
         """);
   }
 
-  /** Some unit that is to be settled. */
-  public Optional<String> dueUnit() {
-    return list("SELECT unit FROM event_due ORDER BY unit LIMIT 1", row -> row.getString(1))
+  /** What is to be settled next behind a place, in the order of units and days. */
+  public Optional<EventDue> due(EventDue after) {
+    return list(
+            """
+            SELECT unit, day FROM event_due WHERE (unit, day) > (?, ?) ORDER BY unit, day LIMIT 1
+            """,
+            row -> new EventDue(row.getString(1), row.getString(2)),
+            after.unit(),
+            after.day())
         .stream()
         .findFirst();
   }
@@ -108,11 +114,6 @@ public final class EventWriting extends EventReading {
   public List<String> dueDays(String unit) {
     return list(
         "SELECT day FROM event_due WHERE unit = ? ORDER BY day", row -> row.getString(1), unit);
-  }
-
-  /** How many units there are to settle. */
-  public long dueUnits() {
-    return asking(() -> Sql.number(connection(), "SELECT count(DISTINCT unit) FROM event_due"));
   }
 
   public void settled(String unit, Collection<String> days) {

@@ -4,12 +4,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.chancery.record.store.RecordStore.Cited;
 import org.chancery.text.document.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Puts editions, addresses and claims together again. */
 final class Holdings {
@@ -20,78 +18,7 @@ final class Holdings {
   private Holdings() {}
 
   static Optional<Holding> of(Connection connection, long edition, long asOf) throws SQLException {
-    List<String> ever =
-        Sql.list(
-            connection,
-            """
-            SELECT d.address FROM document d JOIN revision r ON r.document = d.id
-            WHERE r.edition = ? ORDER BY r.id LIMIT 1
-            """,
-            row -> row.getString(1),
-            edition);
-    if (ever.isEmpty()) {
-      return Optional.empty();
-    }
-    Document document =
-        Sql.first(
-                connection,
-                "SELECT * FROM edition WHERE id = ?",
-                row -> document(row, ever.getFirst()),
-                edition)
-            .orElseThrow();
-    Coding coding = coding(connection, edition, asOf);
-    return Optional.of(
-        new Holding(
-            edition,
-            addresses(connection, edition, asOf),
-            document,
-            coding,
-            coding == null ? List.of() : claims(connection, coding.id())));
-  }
-
-  private static List<String> addresses(Connection connection, long edition, long asOf)
-      throws SQLException {
-    return Sql.list(
-        connection,
-        """
-        SELECT d.address FROM revision r JOIN document d ON d.id = r.document
-        WHERE r.edition = ? AND r.id <= ? AND NOT EXISTS (
-          SELECT 1 FROM revision later
-          WHERE later.document = r.document AND later.number > r.number AND later.id <= ?)
-        ORDER BY d.id
-        """,
-        row -> row.getString(1),
-        edition,
-        asOf,
-        asOf);
-  }
-
-  private static @Nullable Coding coding(Connection connection, long edition, long asOf)
-      throws SQLException {
-    return Sql.first(
-            connection,
-            """
-            SELECT k.id, k.edition, k.coder, c.made_at, c.made_by
-            FROM coding k JOIN change c ON c.number = k.id
-            WHERE k.edition = ? AND k.id <= ? ORDER BY k.number DESC LIMIT 1
-            """,
-            row ->
-                new Coding(
-                    row.getLong("id"),
-                    row.getLong("edition"),
-                    row.getString("coder"),
-                    Ledger.signature(row)),
-            edition,
-            asOf)
-        .orElse(null);
-  }
-
-  private static List<StoredClaim> claims(Connection connection, long coding) throws SQLException {
-    return Sql.list(
-        connection,
-        "SELECT claim_key, content FROM claim WHERE coding = ? ORDER BY ordinal",
-        Holdings::claim,
-        coding);
+    return Assembly.of(connection, List.of(edition), asOf).stream().findFirst();
   }
 
   static StoredClaim claim(ResultSet row) throws SQLException {
@@ -169,7 +96,7 @@ final class Holdings {
             asOf,
             asOf,
             size);
-    return all(connection, editions, asOf);
+    return Assembly.of(connection, editions, asOf);
   }
 
   /** The next page of current editions that another version of the coder read last, or none. */
@@ -188,15 +115,6 @@ final class Holdings {
             after,
             coder,
             size);
-    return all(connection, editions, NOW);
-  }
-
-  private static List<Holding> all(Connection connection, List<Long> editions, long asOf)
-      throws SQLException {
-    List<Holding> holdings = new ArrayList<>(editions.size());
-    for (long edition : editions) {
-      of(connection, edition, asOf).ifPresent(holdings::add);
-    }
-    return holdings;
+    return Assembly.of(connection, editions, NOW);
   }
 }

@@ -149,6 +149,11 @@ final class JdbcStore implements RecordStore {
   }
 
   @Override
+  public long latest() {
+    return connections.read(Ledger::last);
+  }
+
+  @Override
   public Counts counts() {
     return connections.read(JdbcStore::counts);
   }

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.chancery.record.ClaimKey;
 import org.chancery.text.claim.Claim;
@@ -67,6 +69,23 @@ final class Judgements {
             """,
         Judgements::judged,
         content);
+  }
+
+  /** The same of several texts, by their contents; those of which nothing was said are left out. */
+  static Map<String, List<Judged>> last(Connection connection, List<String> contents)
+      throws SQLException {
+    Map<String, List<Judged>> judged = new HashMap<>();
+    List<String> said =
+        Sql.list(
+            connection,
+            "SELECT DISTINCT content FROM judgement WHERE content IN "
+                + Assembly.marks(contents.size()),
+            row -> row.getString(1),
+            contents.toArray());
+    for (String content : said) {
+      judged.put(content, last(connection, content));
+    }
+    return judged;
   }
 
   static List<Judged> page(Connection connection, long after, int size) throws SQLException {

@@ -140,6 +140,10 @@ public interface RecordStore extends AutoCloseable {
    */
   List<Change> changes(long after, int limit);
 
+  /** Number of the last change, 0 before the first. Quick, unlike {@link #counts}. */
+  long latest();
+
+  /** How much there is of each sort. Counts row by row: not for what is asked often. */
   Counts counts();
 
   /**

@@ -162,7 +162,7 @@ class EventKeeperTest {
       keeper.catchUp();
       assertThat(told(store)).isEqualTo(atOnce);
       Map<String, Set<String>> before = byName(store);
-      keeper.rebuild(done -> {});
+      keeper.rebuild(EventKeeper.Progress.NONE);
       assertThat(new Events(store).level()).isTrue();
       assertThat(byName(store)).isEqualTo(before);
       assertThat(faults(store)).isEmpty();
@@ -199,7 +199,7 @@ class EventKeeperTest {
       keeper.catchUp();
       assertThat(faults(store)).isEmpty();
       Map<String, Set<String>> before = byName(store);
-      keeper.rebuild(done -> {});
+      keeper.rebuild(EventKeeper.Progress.NONE);
       assertThat(byName(store)).isEqualTo(before);
     }
   }

@@ -110,7 +110,7 @@ final class ReviewResource implements Resource {
       throw Problem.invalid(Choices.AFTER, "is no cursor of this list");
     }
     ObjectNode node = Json.object().put("waiting", page.waiting());
-    node.put("asOf", catalogue.store().counts().changes());
+    node.put("asOf", catalogue.store().latest());
     ArrayNode items = node.putArray("items");
     page.items().forEach(item -> items.add(item(item)));
     Json.answer(request, node.put("next", page.next()));
@@ -156,7 +156,7 @@ final class ReviewResource implements Resource {
             .put("key", view.claim().key())
             .put("edition", view.edition())
             .put("seen", view.claim().seen())
-            .put("asOf", catalogue.store().counts().changes());
+            .put("asOf", catalogue.store().latest());
     ArrayNode holds = node.putArray("holds");
     for (StoredClaim one : view.claim().holds()) {
       holds.add(RecordLines.tree(one.key(), view.document(), one.claim(), points));

@@ -82,7 +82,7 @@ public final class LiveIndex implements AutoCloseable {
     if (closed) {
       return;
     }
-    events.catchUp(done -> goOn());
+    events.catchUp((stage, done, all) -> goOn());
     if (!kept) {
       takeOver();
     }

@@ -74,7 +74,7 @@ final class EventPage implements Page {
         event.merges().stream().map(one -> merge(texts, one, numbers)).toList(),
         event.predecessors().stream().map(EventRetired::id).toList(),
         event.id(),
-        catalogue.store().counts().changes(),
+        catalogue.store().latest(),
         Review.kept(texts, request));
   }
 

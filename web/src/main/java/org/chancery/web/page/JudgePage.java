@@ -211,7 +211,7 @@ final class JudgePage implements Page {
             item.map(one -> ReviewPage.reasons(texts, one.reasons())).orElse(List.of()),
             item.map(one -> others(texts, request, one)).orElse(null),
             reviewed.seen(),
-            catalogue.store().counts().changes(),
+            catalogue.store().latest(),
             fields.shown(
                 texts,
                 "f.",

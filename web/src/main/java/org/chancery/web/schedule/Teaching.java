@@ -34,7 +34,7 @@ public final class Teaching implements AutoCloseable {
   public Teaching(RecordStore store, LexiconFile file) {
     this.store = store;
     this.file = file;
-    this.change = store.counts().changes();
+    this.change = store.latest();
     level();
     this.follower = Thread.ofVirtual().name("lexicon").start(this::follow);
   }
