@@ -50,7 +50,8 @@ public final class Problem extends RuntimeException {
 
   /** Nobody signed in, and somebody has to. */
   public static Problem unidentified() {
-    return of(401, "sign-in", "Sign in first", "This needs somebody who signed in.");
+    return of(401, "sign-in", "Sign in first", "This needs somebody who signed in.")
+        .header("WWW-Authenticate", "Bearer");
   }
 
   /** Who signed in may not do this. */

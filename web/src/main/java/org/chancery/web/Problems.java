@@ -36,7 +36,10 @@ final class Problems implements Part {
       case 404 -> Problem.missing("page or resource " + path);
       case 405 -> {
         String allowed =
-            e.getDetails().getOrDefault("availableMethods", "").toUpperCase(Locale.ROOT);
+            e.getDetails()
+                .getOrDefault("availableMethods", "")
+                .toUpperCase(Locale.ROOT)
+                .replace("GET", "GET, HEAD");
         yield Problem.of(
                 405,
                 "method",

@@ -54,6 +54,7 @@ public final class Server implements AutoCloseable {
             config -> {
               configure(config);
               new Problems(page).add(config.routes);
+              config.routes.before(request -> request.header("Vary", "Accept-Encoding"));
               parts.forEach(part -> part.add(config.routes));
             });
     return new Server(javalin.start(address.host(), address.port()));

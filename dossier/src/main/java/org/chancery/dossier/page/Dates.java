@@ -1,15 +1,26 @@
 package org.chancery.dossier.page;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.chancery.text.mention.TimeValue;
 import org.jspecify.annotations.Nullable;
 
-/** Dates in the page's language, at the precision that the source gives. */
+/**
+ * Dates in the page's language, at the precision that the source gives; what both ends of a period
+ * have in common is said once, as in "3–5 March 2025". Patterns are those of the Unicode CLDR.
+ */
 public final class Dates {
+
+  /** ISO dates by their length. */
+  private static final int YEAR = 4;
+
+  private static final int MONTH = 7;
+  private static final int DAY = 10;
 
   private final Words words;
 
@@ -24,10 +35,11 @@ public final class Dates {
       return words.get("date.none");
     }
     boolean exact = time.bound() == TimeValue.Bound.EXACT;
-    String text = point(time.value(), exact);
+    boolean alone = exact && !time.approximate();
+    String text = point(time.value(), alone);
     String end = time.end();
     if (end != null && !end.equals(time.value())) {
-      text = text + " – " + point(end, true);
+      text = exact ? period(time.value(), end) : text + " – " + point(end, true);
     } else if (time.precision() == TimeValue.Precision.DECADE && time.value().length() >= 3) {
       text = words.get("date.decade", time.value().substring(0, 3) + "0");
     }
@@ -41,25 +53,64 @@ public final class Dates {
     return day == null ? words.get("date.none") : point(day.toString(), true);
   }
 
-  /** An ISO date of any precision; what is none is shown as it is. */
+  /** An ISO date of any precision, or two by {@code /}; what is none is shown as it is. */
   public String iso(String value) {
-    return point(value, true);
+    int slash = value.indexOf('/');
+    return slash < 0
+        ? point(value, true)
+        : period(value.substring(0, slash), value.substring(slash + 1));
+  }
+
+  /** From one ISO date to another, at whatever precision each has. */
+  private String period(String first, String last) {
+    boolean alike = first.length() == last.length();
+    if (alike && first.length() == YEAR) {
+      return words.get("date.years", first, last);
+    }
+    if (alike && same(first, last, MONTH) && first.length() == DAY) {
+      return start(first, "date.day.in-month", "–") + point(last, true);
+    }
+    if (alike && same(first, last, YEAR)) {
+      return first.length() == DAY
+          ? start(first, "date.day.in-year", " – ") + point(last, true)
+          : start(first, "date.month.in-year", "–") + point(last, true);
+    }
+    return point(first, true) + " – " + point(last, true);
+  }
+
+  private static boolean same(String first, String last, int length) {
+    return first.length() >= length && first.regionMatches(0, last, 0, length);
+  }
+
+  private String start(String value, String pattern, String dash) {
+    try {
+      return format(value, pattern) + dash;
+    } catch (DateTimeException notIso) {
+      return value + dash;
+    }
   }
 
   /** In Russian a month that stands alone is in the nominative, after a word in the genitive. */
   private String point(String value, boolean alone) {
     try {
       return switch (value.length()) {
-        case 7 -> YearMonth.parse(value).format(formatter(alone ? "LLLL y" : "MMMM y"));
-        case 10 -> LocalDate.parse(value).format(formatter("d MMMM y"));
+        case YEAR -> format(value, "date.year");
+        case MONTH -> format(value, alone ? "date.month" : "date.month.after");
+        case DAY -> format(value, "date.day");
         default -> value;
       };
-    } catch (DateTimeParseException notIso) {
+    } catch (DateTimeException notIso) {
       return value;
     }
   }
 
-  private DateTimeFormatter formatter(String pattern) {
-    return DateTimeFormatter.ofPattern(pattern, words.locale());
+  private String format(String value, String pattern) {
+    TemporalAccessor date =
+        switch (value.length()) {
+          case YEAR -> Year.parse(value);
+          case MONTH -> YearMonth.parse(value);
+          default -> LocalDate.parse(value);
+        };
+    return DateTimeFormatter.ofPattern(words.get(pattern), words.locale()).format(date);
   }
 }

@@ -10,8 +10,10 @@ import java.text.NumberFormat;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.chancery.dossier.Countries;
 import org.chancery.text.resource.Table;
 
@@ -23,7 +25,10 @@ public final class Words {
 
   private static final String FOLDER = "org/chancery/dossier/page/";
 
+  private static final Map<String, PartyNames> PARTIES = new ConcurrentHashMap<>();
+
   private final Locale locale;
+  private final PartyNames parties;
   private final Properties words = new Properties();
 
   /**
@@ -40,6 +45,7 @@ public final class Words {
               + LANGUAGES.stream().sorted().toList());
     }
     locale = Locale.of(language);
+    parties = PARTIES.computeIfAbsent(language, PartyNames::new);
     try (InputStream in =
         Words.class.getResourceAsStream("/" + FOLDER + language + ".properties")) {
       if (in == null) {
@@ -81,11 +87,11 @@ public final class Words {
     return words.getProperty(group + "." + key, key.replace('-', ' '));
   }
 
-  /** A state's name, or the code of what is no state in the table. */
+  /** The name of a state, a territory or an organisation; the code of what is none of them. */
   public String name(String code) {
     return Countries.find(code)
         .map(country -> country.names(locale).common())
-        .orElse(words.getProperty("ended." + code, code));
+        .orElseGet(() -> words.getProperty("ended." + code, parties.name(code)));
   }
 
   /** Names of states, parted by commas. */

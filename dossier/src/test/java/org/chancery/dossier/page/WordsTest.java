@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import org.chancery.text.mention.TimeValue;
 import org.chancery.text.resource.Table;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WordsTest {
 
@@ -68,14 +70,55 @@ class WordsTest {
     Dates ru = new Dates(new Words("ru"));
     TimeValue may = TimeValue.exact("2019-05", TimeValue.Precision.MONTH);
     assertThat(en.of(may)).isEqualTo("May 2019");
-    assertThat(ru.of(may)).isEqualTo("май 2019");
+    assertThat(ru.of(may)).isEqualTo("май 2019\u00a0г.");
     TimeValue since =
         new TimeValue("2019-05", null, TimeValue.Precision.MONTH, TimeValue.Bound.SINCE, false);
-    assertThat(ru.of(since)).isEqualTo("с мая 2019");
-    assertThat(en.of(TimeValue.interval("2019-05-03", "2019-05-05", TimeValue.Precision.DAY)))
-        .isEqualTo("3 May 2019 – 5 May 2019");
+    assertThat(ru.of(since)).isEqualTo("с мая 2019\u00a0г.");
     assertThat(ru.of(TimeValue.exact("2019-05-03", TimeValue.Precision.DAY)))
-        .isEqualTo("3 мая 2019");
+        .isEqualTo("3 мая 2019\u00a0г.");
+    TimeValue about =
+        new TimeValue("2019-05", null, TimeValue.Precision.MONTH, TimeValue.Bound.EXACT, true);
+    assertThat(ru.of(about)).isEqualTo("около мая 2019\u00a0г.");
+  }
+
+  /** What both ends have in common is said once. */
+  @ParameterizedTest
+  @CsvSource({
+    "2025-03-03/2025-03-05, 3–5 March 2025, 3–5 марта 2025_г.",
+    "2025-02-27/2025-03-02, 27 February – 2 March 2025, 27 февраля – 2 марта 2025_г.",
+    "2024-12-30/2025-01-02, 30 December 2024 – 2 January 2025,"
+        + " 30 декабря 2024_г. – 2 января 2025_г.",
+    "2025-03/2025-05, March–May 2025, март–май 2025_г.",
+    "2024-11/2025-02, November 2024 – February 2025, ноябрь 2024_г. – февраль 2025_г.",
+    "2019/2021, 2019–2021, 2019–2021_гг.",
+    "2019/2021-05, 2019 – May 2021, 2019_г. – май 2021_г.",
+    "2025-03-05, 5 March 2025, 5 марта 2025_г.",
+    "2025, 2025, 2025_г.",
+    "later, later, later"
+  })
+  void periodsAreToldAsTheLanguageTellsThem(String iso, String english, String russian) {
+    assertThat(new Dates(new Words("en")).iso(iso)).isEqualTo(english);
+    assertThat(new Dates(new Words("ru")).iso(iso)).isEqualTo(russian.replace('_', '\u00a0'));
+  }
+
+  /** Nobody reads a code where the coder's own tables have a name. */
+  @Test
+  void whateverTheCoderCanNameHasANameInBothLanguages() {
+    for (String language : Words.LANGUAGES) {
+      Words words = new Words(language);
+      for (String table : List.of("states", "organisations")) {
+        for (Table.Row row :
+            Table.read("org/chancery/text/language/" + language + "/" + table + ".tsv").rows()) {
+          String code = row.get("code");
+          List<String> names = row.list("names");
+          if (names.stream().anyMatch(name -> !name.equals(code))) {
+            assertThat(words.name(code)).as("%s in %s", code, language).isNotEqualTo(code);
+          }
+        }
+      }
+      assertThat(words.name("EURASIANCOMMISSION")).isEqualTo(words.name("EurAsianCommission"));
+      assertThat(words.name("no such")).isEqualTo("no such");
+    }
   }
 
   @Test

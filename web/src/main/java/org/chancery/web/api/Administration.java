@@ -58,9 +58,7 @@ final class Administration {
             .with(ID)
             .or(404),
         told("GET", "/audit", "listAudit", "What was done, the last first", "Audit")
-            .with(
-                Parameter.query("cursor", "the value of next of the page before"),
-                Parameter.query("limit", "entries at most").number(1, 1000, 100)),
+            .with(Searching.page()),
         told("GET", "/audit/export", "exportAudit", "All that was done", "application/jsonl"));
   }
 

@@ -76,6 +76,9 @@ public final class Api implements Part {
             .collect(Collectors.toSet());
     return request -> {
       check(request, known, repeated);
+      if (!operation.answer().equals(Operation.NOTHING)) {
+        Accepted.demand(request, operation.type());
+      }
       operation.handler().handle(request);
     };
   }

@@ -8,16 +8,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.chancery.web.Etag;
 import org.chancery.web.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Answers in JSON, with a mark of the version by which the asker can find out what changed. */
 final class Json {
@@ -67,29 +63,15 @@ final class Json {
 
   /** The same of JSON that is written already. */
   static void answer(Context request, String body) {
-    answer(request, body, "W/\"" + digest(body) + "\"");
+    answer(request, body, Etag.of(body.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The same with a mark that follows from something else. */
   static void answer(Context request, String body, String tag) {
-    request.header("ETag", tag).header("Cache-Control", "private, no-cache");
-    if (matches(request.header("If-None-Match"), tag)) {
-      request.status(304);
-    } else {
+    request.header("Cache-Control", "private, no-cache");
+    if (!Etag.known(request, tag)) {
       request.contentType("application/json").result(body);
     }
-  }
-
-  /** Weak comparison, as RFC 9110 wants it for {@code If-None-Match}. */
-  private static boolean matches(@Nullable String header, String tag) {
-    return header != null
-        && (header.strip().equals("*")
-            || Arrays.stream(header.split(",")).anyMatch(one -> bare(one).equals(bare(tag))));
-  }
-
-  private static String bare(String tag) {
-    String stripped = tag.strip();
-    return stripped.startsWith("W/") ? stripped.substring(2) : stripped;
   }
 
   /** Tells when what is answered last changed; only where that is known for sure. */
@@ -99,15 +81,5 @@ final class Json {
         DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC)
             .format(at));
-  }
-
-  private static String digest(String body) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -83,15 +83,17 @@ final class OpenApi {
   }
 
   private static void responses(Operation operation, ObjectNode responses) {
-    String type = operation.json() ? "application/json" : operation.answer();
     String schema = operation.json() ? operation.answer() : null;
     responses.set(
         String.valueOf(operation.status()),
         operation.answer().equals(Operation.NOTHING)
             ? Json.object().put("description", "Done")
-            : content(type, schema, "What was asked for"));
+            : content(operation.type(), schema, "What was asked for"));
     TreeSet<Integer> problems = new TreeSet<>(operation.problems());
     problems.addAll(List.of(400, 421, 429, 500));
+    if (!operation.answer().equals(Operation.NOTHING)) {
+      problems.add(406);
+    }
     if (operation.body() != null) {
       problems.addAll(List.of(413, 415));
     }

@@ -113,6 +113,11 @@ record Operation(
         method, path, id, summary, role, parameters, body, code, answer, problems, handler);
   }
 
+  /** The media type of the answer that is hoped for. */
+  String type() {
+    return json() ? "application/json" : answer;
+  }
+
   /** Whether the answer is JSON of a schema. */
   boolean json() {
     return !answer.equals(NOTHING) && !answer.contains("/");

@@ -15,13 +15,12 @@ import org.chancery.web.Part;
 import org.chancery.web.Problem;
 import org.chancery.web.Role;
 import org.chancery.web.json.Json;
-import org.jspecify.annotations.Nullable;
+import org.chancery.web.request.Choices;
 
 /** The audit log for programs: the latest entries by pages, or all of them as JSON lines. */
 public final class AuditApi implements Part {
 
-  private static final int PAGE = 100;
-  private static final int LARGEST_PAGE = 1000;
+  private static final int EXPORTED = 1000;
 
   private final AuditLog log;
 
@@ -36,13 +35,12 @@ public final class AuditApi implements Part {
   }
 
   private void page(Context request) {
-    long before = before(request.queryParam("cursor"));
-    int limit = limit(request.queryParam("limit"));
-    List<AuditEntry> entries = log.before(before, limit);
+    int size = Choices.size(request);
+    List<AuditEntry> entries = log.before(before(request), size);
     ObjectNode page = Json.object();
     ArrayNode items = page.putArray("items");
     entries.forEach(entry -> items.add(json(entry)));
-    boolean more = entries.size() == limit && entries.getLast().number() > 1;
+    boolean more = entries.size() == size && entries.getLast().number() > 1;
     page.put("next", more ? String.valueOf(entries.getLast().number()) : null);
     request
         .header("Cache-Control", "no-store")
@@ -51,24 +49,13 @@ public final class AuditApi implements Part {
   }
 
   /** The number that entries of a page stand before. */
-  static long before(@Nullable String cursor) {
+  static long before(Context request) {
+    String cursor = request.queryParam(Choices.AFTER);
     try {
-      return cursor == null ? Long.MAX_VALUE : Long.parseLong(cursor);
+      return cursor == null || cursor.isBlank() ? Long.MAX_VALUE : Long.parseLong(cursor);
     } catch (NumberFormatException e) {
-      throw Problem.invalid("cursor", "is none that was given out");
+      throw Problem.invalid(Choices.AFTER, "is no cursor of this list");
     }
-  }
-
-  private static int limit(@Nullable String written) {
-    try {
-      int limit = written == null ? PAGE : Integer.parseInt(written);
-      if (limit >= 1 && limit <= LARGEST_PAGE) {
-        return limit;
-      }
-    } catch (NumberFormatException e) {
-      // Said below.
-    }
-    throw Problem.invalid("limit", "is not between 1 and " + LARGEST_PAGE);
   }
 
   /** From the first entry on, a page in memory at a time. */
@@ -78,12 +65,12 @@ public final class AuditApi implements Part {
         .header("Content-Disposition", "attachment; filename=\"audit.jsonl\"")
         .contentType("application/jsonl");
     OutputStream out = request.outputStream();
-    List<AuditEntry> page = log.after(0, LARGEST_PAGE);
+    List<AuditEntry> page = log.after(0, EXPORTED);
     while (!page.isEmpty()) {
       for (AuditEntry entry : page) {
         out.write((json(entry) + "\n").getBytes(UTF_8));
       }
-      page = log.after(page.getLast().number(), LARGEST_PAGE);
+      page = log.after(page.getLast().number(), EXPORTED);
     }
   }
 

@@ -9,6 +9,7 @@ import org.chancery.record.account.AuditEntry;
 import org.chancery.record.account.AuditLog;
 import org.chancery.web.Part;
 import org.chancery.web.Role;
+import org.chancery.web.request.Choices;
 import org.chancery.web.users.Forms;
 import org.chancery.web.view.Frame;
 import org.chancery.web.view.Texts;
@@ -46,10 +47,11 @@ public final class AuditPage implements Part {
   }
 
   private void show(Context request) {
-    List<AuditEntry> entries = log.before(AuditApi.before(request.queryParam("before")), SIZE);
+    List<AuditEntry> entries = log.before(AuditApi.before(request), SIZE);
     Frame frame = Frame.of(request, Tongue.of(request).get("audit.title"), "audit");
     boolean more = entries.size() == SIZE && entries.getLast().number() > 1;
-    String earlier = more ? frame.to("/audit") + "?before=" + entries.getLast().number() : "";
+    String earlier =
+        more ? frame.to("/audit") + "?" + Choices.AFTER + "=" + entries.getLast().number() : "";
     request.header("Cache-Control", "no-store");
     Views.show(request, "audit", frame, new View(entries, earlier));
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import java.util.Locale;
 import org.chancery.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,8 @@ public final class Json {
    */
   public static void demand(Context request) {
     String type = request.contentType();
-    if (type == null || !type.startsWith("application/json")) {
+    if (type == null
+        || !type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT).equals("application/json")) {
       throw Problem.of(415, "type", "Another type", "The body has to be application/json.");
     }
   }

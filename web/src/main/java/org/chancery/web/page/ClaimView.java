@@ -8,6 +8,7 @@ import org.chancery.text.claim.Status;
 import org.chancery.text.document.Document;
 import org.chancery.text.mention.Place;
 import org.chancery.web.view.Texts;
+import org.chancery.web.view.Worded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ public record ClaimView(
     String sides,
     List<String> people,
     String date,
-    @Nullable String place,
+    @Nullable Worded place,
     List<String> numbers,
     String status,
     String style,
@@ -55,7 +56,7 @@ public record ClaimView(
         sides(texts, claim),
         people(claim),
         texts.date(claim.date()),
-        place(claim, text),
+        place(texts, claim, document),
         claim.quantities().stream().map(quantity -> quantity.span().in(text)).toList(),
         texts.get("status." + claim.status().word()),
         claim.status().ahead() ? "ahead" : claim.status() == Status.DENIED ? "denied" : "",
@@ -100,11 +101,13 @@ public record ClaimView(
     return office == null || office.isBlank() ? person : person + ", " + office;
   }
 
-  private static @Nullable String place(Claim claim, String text) {
-    if (claim.placeWords() != null) {
-      return claim.placeWords().span().in(text);
-    }
+  /** By its name in the page's language: in the text it may be inflected. */
+  private static @Nullable Worded place(Texts texts, Claim claim, Document document) {
     Place place = claim.place();
-    return place == null ? null : place.name();
+    Worded name = place == null ? null : texts.place(place);
+    var words = claim.placeWords();
+    return name != null || words == null
+        ? name
+        : new Worded(words.span().in(document.text()), document.language());
   }
 }

@@ -16,12 +16,14 @@ import org.chancery.record.store.EventRetired;
 import org.chancery.record.store.StoredClaim;
 import org.chancery.text.claim.Status;
 import org.chancery.text.document.Document;
+import org.chancery.text.mention.Place;
 import org.chancery.web.Problem;
 import org.chancery.web.catalogue.Catalogue;
 import org.chancery.web.view.Frame;
 import org.chancery.web.view.Texts;
 import org.chancery.web.view.Tongue;
 import org.chancery.web.view.Views;
+import org.chancery.web.view.Worded;
 
 /** One event: who tells it, what differs, why its claims stand together. */
 final class EventPage implements Page {
@@ -96,7 +98,7 @@ final class EventPage implements Page {
     for (Conflict.Version version : conflict.versions()) {
       versions.add(
           new EventView.Version(
-              value(texts, conflict.detail(), version.value()),
+              value(texts, conflict.detail(), version),
               version.claimants().isEmpty()
                   ? texts.get("claim.unattributed")
                   : texts.names(version.claimants()),
@@ -109,15 +111,24 @@ final class EventPage implements Page {
         texts.get("detail." + conflict.detail().name().toLowerCase(Locale.ROOT)), versions);
   }
 
-  private static String value(Texts texts, Conflict.Detail detail, String value) {
+  private static String value(Texts texts, Conflict.Detail detail, Conflict.Version version) {
+    String value = version.value();
     return switch (detail) {
       case STATUS -> texts.get("status." + value);
       case LEVEL -> {
         String[] words = value.split(" ");
         yield texts.name(words[0]) + ": " + texts.label("rank", words[words.length - 1]);
       }
-      case DATE, AMOUNT, PLACE -> value;
+      case DATE -> texts.iso(value);
+      case AMOUNT -> texts.amount(value);
+      case PLACE -> place(texts, version);
     };
+  }
+
+  private static String place(Texts texts, Conflict.Version version) {
+    Place place = version.claims().getFirst().claim().place();
+    Worded name = place == null ? null : texts.place(place);
+    return name == null ? version.value() : name.text();
   }
 
   private static EventView.Link link(Texts texts, KeptEvent.Neighbour neighbour) {

@@ -1,8 +1,5 @@
 package org.chancery.web.page;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.chancery.record.review.Reason;
@@ -28,31 +25,13 @@ final class Reasons {
       case "actor", "recipient" -> texts.name(detail);
       case "dyad" -> names(texts, detail, "–", " – ");
       case "told" -> names(texts, detail, ", ", ", ");
-      case "date" -> day(texts, detail);
-      case "money" -> money(texts, detail);
+      case "date" -> texts.iso(detail);
+      case "money" -> texts.amount(detail);
       default -> detail;
     };
   }
 
   private static String names(Texts texts, String codes, String between, String shown) {
     return Arrays.stream(codes.split(between)).map(texts::name).collect(Collectors.joining(shown));
-  }
-
-  /** Months and years are written with the same signs everywhere. */
-  private static String day(Texts texts, String written) {
-    try {
-      return texts.day(LocalDate.parse(written));
-    } catch (DateTimeParseException coarser) {
-      return written;
-    }
-  }
-
-  /** A number and its unit, parted by a blank. */
-  private static String money(Texts texts, String written) {
-    int blank = written.indexOf(' ');
-    return blank < 0
-        ? written
-        : texts.number(new BigDecimal(written.substring(0, blank)).longValue())
-            + written.substring(blank);
   }
 }

@@ -72,7 +72,8 @@ final class ReviewPage implements Page {
         texts.date(item.claim().date()),
         item.quote(),
         item.document().language(),
-        Labels.title(texts, item.document()) + " · " + Labels.provenance(texts, item.document()),
+        Labels.title(texts, item.document()),
+        Labels.provenance(texts, item.document()),
         reasons(texts, item.reasons()),
         lease(texts, item.lease()));
   }

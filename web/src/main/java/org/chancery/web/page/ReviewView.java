@@ -26,6 +26,7 @@ public record ReviewView(
       String date,
       String quote,
       String language,
+      String title,
       String provenance,
       List<String> reasons,
       @Nullable String lease) {}

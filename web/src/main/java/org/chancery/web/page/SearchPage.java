@@ -218,6 +218,8 @@ final class SearchPage implements Page {
             hits,
             "title",
             Labels.title(texts, holding.document()),
+            "language",
+            holding.document().language(),
             "back",
             frame.to(Labels.page(holding))));
   }

@@ -19,6 +19,7 @@ import org.chancery.web.view.Frame;
 import org.chancery.web.view.Texts;
 import org.chancery.web.view.Tongue;
 import org.chancery.web.view.Views;
+import org.chancery.web.view.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Language versions of a document, and two of them side by side. */
@@ -88,8 +89,18 @@ final class VersionsPage implements Page {
     }
     return new VersionsView.Difference(
         texts.get("difference." + difference.type().word()),
-        Wording.of(difference, comparison, texts.language()),
+        Wording.parts(difference, comparison, texts.language()).stream()
+            .map(part -> new Worded(part.words(), language(texts, comparison, part.whose())))
+            .toList(),
         row);
+  }
+
+  private static String language(Texts texts, Comparison comparison, Wording.Whose whose) {
+    return switch (whose) {
+      case OURS -> texts.language();
+      case FIRST -> comparison.alignment().first().language();
+      case SECOND -> comparison.alignment().second().language();
+    };
   }
 
   private static boolean touches(Bead bead, Difference difference) {

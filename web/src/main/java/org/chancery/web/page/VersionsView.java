@@ -1,6 +1,7 @@
 package org.chancery.web.page;
 
 import java.util.List;
+import org.chancery.web.view.Worded;
 import org.jspecify.annotations.Nullable;
 
 /** Two language versions side by side. */
@@ -21,7 +22,7 @@ public record VersionsView(
    *
    * @param row number of the row that it stands in, 0 where it stands in none
    */
-  public record Difference(String type, String words, int row) {}
+  public record Difference(String type, List<Worded> words, int row) {}
 
   /** Sentences that stand for each other; null where one side has none. */
   public record Row(

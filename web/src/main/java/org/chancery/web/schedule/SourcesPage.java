@@ -77,9 +77,7 @@ public final class SourcesPage implements Part {
           Doer.of(request, keeping.clock()));
       Forms.goTo(request, "/sources");
     } catch (Problem problem) {
-      String text = Forms.explained(Tongue.of(request), problem);
-      request.status(problem.status());
-      show(request, address, Message.bad(text));
+      show(request, address, Forms.refused(request, problem));
     }
   }
 

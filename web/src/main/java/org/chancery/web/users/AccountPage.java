@@ -14,6 +14,7 @@ import org.chancery.web.Part;
 import org.chancery.web.Problem;
 import org.chancery.web.account.SignIn;
 import org.chancery.web.guard.Client;
+import org.chancery.web.guard.Guard;
 import org.chancery.web.json.Json;
 import org.chancery.web.view.Frame;
 import org.chancery.web.view.Message;
@@ -109,20 +110,19 @@ public final class AccountPage implements Part {
     String old = Forms.field(request, "old");
     switch (signIn.again(account, old, Client.of(request).address())) {
       case SignIn.Outcome.Refused refused -> bad(request, 403, texts.get("account.password.wrong"));
-      case SignIn.Outcome.Later(var pause) ->
-          bad(request, 429, texts.get("account.problem.too-many", 1 + pause.toSeconds()));
-      case SignIn.Outcome.Done done -> change(request, account, texts);
+      case SignIn.Outcome.Later(var pause) -> bad(request, Guard.later(pause));
+      case SignIn.Outcome.Done done -> change(request, account);
     }
   }
 
-  private void change(Context request, Account account, Texts texts) {
+  private void change(Context request, Account account) {
     try {
       String password = Forms.field(request, "new");
       accounting.password(account.id(), password, Doer.of(request, clock));
       sessions.begin(request, account);
       Forms.goTo(request, "/account");
     } catch (Problem problem) {
-      bad(request, problem.status(), Forms.explained(texts, problem));
+      bad(request, problem);
     }
   }
 
@@ -139,7 +139,7 @@ public final class AccountPage implements Part {
               Doer.of(request, clock));
       show(request, fresh.secret(), Message.done(texts.get("account.token.made")));
     } catch (Problem problem) {
-      bad(request, problem.status(), Forms.explained(texts, problem));
+      bad(request, problem);
     }
   }
 
@@ -156,6 +156,10 @@ public final class AccountPage implements Part {
     long id = Json.id(request);
     accounting.revoke(account, id, Doer.of(request, clock));
     Forms.goTo(request, "/account");
+  }
+
+  private void bad(Context request, Problem problem) {
+    show(request, "", Forms.refused(request, problem));
   }
 
   private void bad(Context request, int status, String text) {

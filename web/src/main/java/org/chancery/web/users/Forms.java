@@ -8,6 +8,7 @@ import io.javalin.security.RouteRole;
 import org.chancery.record.account.AccountName;
 import org.chancery.web.Problem;
 import org.chancery.web.account.PasswordRules;
+import org.chancery.web.view.Message;
 import org.chancery.web.view.Texts;
 import org.chancery.web.view.Tongue;
 
@@ -38,11 +39,19 @@ public final class Forms {
   }
 
   /**
-   * What to tell people of a problem that a form can mend.
+   * What to tell people of a problem that a form can mend; the answer gets the problem's status and
+   * headers.
    *
    * @throws Problem the same, where it cannot
    */
-  public static String explained(Texts texts, Problem problem) {
+  public static Message refused(Context request, Problem problem) {
+    Message message = Message.bad(explained(Tongue.of(request), problem));
+    request.status(problem.status());
+    problem.headers().forEach(request::header);
+    return message;
+  }
+
+  private static String explained(Texts texts, Problem problem) {
     return switch (problem.slug()) {
       case "name-taken", "last-administrator", "source-known" ->
           texts.get("account.problem." + problem.slug());

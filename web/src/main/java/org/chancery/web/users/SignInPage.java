@@ -9,6 +9,7 @@ import org.chancery.web.Part;
 import org.chancery.web.account.Live;
 import org.chancery.web.account.SignIn;
 import org.chancery.web.guard.Client;
+import org.chancery.web.guard.Guard;
 import org.chancery.web.view.Frame;
 import org.chancery.web.view.Message;
 import org.chancery.web.view.Texts;
@@ -71,9 +72,7 @@ public final class SignInPage implements Part {
         show(request, new View(name, next, provider, message));
       }
       case SignIn.Outcome.Later(var pause) -> {
-        long seconds = Math.max(1, pause.plusMillis(999).toSeconds());
-        request.status(429).header("Retry-After", String.valueOf(seconds));
-        Message message = Message.bad(texts.get("account.problem.too-many", seconds));
+        Message message = Forms.refused(request, Guard.later(pause));
         show(request, new View(name, next, provider, message));
       }
     }

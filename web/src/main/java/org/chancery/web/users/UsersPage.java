@@ -91,9 +91,7 @@ public final class UsersPage implements Part {
   }
 
   private void bad(Context request, String name, Problem problem) {
-    String text = Forms.explained(Tongue.of(request), problem);
-    request.status(problem.status());
-    show(request, name, Message.bad(text));
+    show(request, name, Forms.refused(request, problem));
   }
 
   private void changeRole(Context request, long id, By by) {

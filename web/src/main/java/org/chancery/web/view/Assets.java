@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.chancery.web.Anybody;
+import org.chancery.web.Etag;
 import org.chancery.web.Part;
 
 /** The files that pages need: a style sheet and a script, both our own. */
@@ -64,8 +65,9 @@ public final class Assets implements Part {
     boolean named = asset.tag().equals(request.queryString());
     request
         .header("Cache-Control", named ? "public, max-age=31536000, immutable" : "no-cache")
-        .header("ETag", "\"" + asset.tag() + "\"")
-        .contentType(asset.type() + "; charset=utf-8")
-        .result(asset.text());
+        .contentType(asset.type() + "; charset=utf-8");
+    if (!Etag.known(request, "W/\"" + asset.tag() + "\"")) {
+      request.result(asset.text());
+    }
   }
 }

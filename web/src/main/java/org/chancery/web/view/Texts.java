@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.StringJoiner;
 import java.util.TreeSet;
 import org.chancery.dossier.page.Dates;
 import org.chancery.dossier.page.Words;
+import org.chancery.text.mention.Place;
 import org.chancery.text.mention.TimeValue;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +40,13 @@ public final class Texts {
 
   private final Words words;
   private final Dates dates;
-  private final Organisations organisations;
+  private final PlaceNames places;
   private final Properties own = new Properties();
 
   private Texts(String language) {
     words = new Words(language);
     dates = new Dates(words);
-    organisations = new Organisations(language);
+    places = new PlaceNames(language);
     for (String folder : FOLDERS) {
       load("/org/chancery/web/" + folder + "/" + language + ".properties");
     }
@@ -122,8 +124,7 @@ public final class Texts {
 
   /** The name of a state or an organisation; the code of what is neither. */
   public String name(String code) {
-    String state = words.name(code);
-    return state.equals(code) ? organisations.name(code) : state;
+    return words.name(code);
   }
 
   /** Names of states and organisations, parted by commas. */
@@ -133,12 +134,41 @@ public final class Texts {
     return names.toString();
   }
 
+  /**
+   * What a place is called, with the language of that name; its country where it has none.
+   *
+   * @return null where neither is known
+   */
+  public @Nullable Worded place(Place place) {
+    String own = places.name(place);
+    String english = place.name();
+    if (own != null) {
+      return new Worded(own, language());
+    }
+    if (english != null) {
+      return new Worded(english, "en");
+    }
+    String country = place.country();
+    return country == null ? null : new Worded(name(country), language());
+  }
+
   public String languageName(String code) {
     return words.languageName(code);
   }
 
   public String number(long value) {
     return words.number(value);
+  }
+
+  /** A number and perhaps its unit after a blank, as "1200000 USD". */
+  public String amount(String written) {
+    int blank = written.indexOf(' ');
+    String number = blank < 0 ? written : written.substring(0, blank);
+    try {
+      return words.number(new BigDecimal(number)) + written.substring(number.length());
+    } catch (NumberFormatException none) {
+      return written;
+    }
   }
 
   /** A date as it is told. */
@@ -150,9 +180,14 @@ public final class Texts {
     return dates.day(day);
   }
 
+  /** An ISO date of any precision, or two by {@code /}; what is none is shown as it is. */
+  public String iso(String date) {
+    return dates.iso(date);
+  }
+
   /** A moment to the minute; all moments are told in one zone, and say so. */
   public String moment(Instant at) {
-    return DateTimeFormatter.ofPattern("d MMM y, HH:mm 'UTC'", words.locale())
+    return DateTimeFormatter.ofPattern(get("moment"), words.locale())
         .withZone(ZoneOffset.UTC)
         .format(at);
   }

@@ -4,8 +4,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import java.util.HashMap;
 import java.util.Map;
+import org.chancery.web.Etag;
 
 /** Fills templates; whatever is put into one is escaped for the place where it stands. */
 public final class Views {
@@ -44,8 +47,18 @@ public final class Views {
     }
     request
         .header("Content-Language", frame.texts().language())
-        .header("Vary", "Accept-Language, Cookie")
-        .contentType("text/html; charset=utf-8")
-        .result(out.toByteArray());
+        .header("Vary", "Accept-Encoding, Accept-Language, Cookie")
+        .contentType("text/html; charset=utf-8");
+    byte[] page = out.toByteArray();
+    if (!kept(request) || !Etag.known(request, Etag.of(page))) {
+      request.result(page);
+    }
+  }
+
+  /** Whether browsers may keep the page and ask whether it still holds. */
+  private static boolean kept(Context request) {
+    return request.method().equals(HandlerType.GET)
+        && request.statusCode() == HttpStatus.OK.getCode()
+        && !"no-store".equals(request.res().getHeader("Cache-Control"));
   }
 }

@@ -105,6 +105,95 @@ class ApiTest {
   }
 
   @Test
+  void whoHasAPageAlreadyIsToldSo() {
+    for (String path :
+        List.of("/en/documents/5", "/ru/documents/5/revisions", "/en/search?q=Lima")) {
+      HttpResponse<String> first = house.get(path);
+      String tag = first.headers().firstValue("ETag").orElseThrow();
+      HttpResponse<String> again = house.send(house.to(path).header("If-None-Match", tag));
+      assertThat(again.statusCode()).as(path).isEqualTo(304);
+      assertThat(again.body()).isEmpty();
+      assertThat(again.headers().firstValue("Vary").orElse(""))
+          .contains("Accept-Encoding", "Accept-Language", "Cookie");
+      HttpResponse<String> other =
+          house.send(
+              house.to(path).header("If-None-Match", tag).header(House.USER, "ana:REVIEWER"));
+      assertThat(other.statusCode()).as("%s of somebody else", path).isEqualTo(200);
+    }
+    assertThat(house.get("/en/documents/99").headers().firstValue("ETag")).isEmpty();
+    String style = house.get("/assets/site.css").headers().firstValue("ETag").orElseThrow();
+    assertThat(house.send(house.to("/assets/site.css").header("If-None-Match", style)).statusCode())
+        .isEqualTo(304);
+  }
+
+  @Test
+  void answersVaryByHowTheyArePacked() {
+    for (String path : List.of("/api/v1/documents", "/api/v1/nowhere", "/assets/site.css")) {
+      HttpResponse<String> answer = house.send(house.to(path).header("Accept-Encoding", "gzip"));
+      assertThat(answer.headers().firstValue("Vary").orElse(""))
+          .as(path)
+          .contains("Accept-Encoding");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "application/json | 200",
+        "*/* | 200",
+        "application/* | 200",
+        "text/html,application/xml;q=0.9,*/*;q=0.8 | 200",
+        "APPLICATION/JSON | 200",
+        "application/xml | 406",
+        "text/html | 406",
+        "application/json;q=0, */* | 406",
+        "application/json;q=0.000 | 406",
+        "nonsense | 406"
+      })
+  void whoTakesNoJsonIsToldThatThereIsNothingElse(String accepted, int status) {
+    HttpResponse<String> answer =
+        house.send(house.to("/api/v1/documents/5").header("Accept", accepted));
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith(answer.statusCode() == 200 ? "application/json" : "application/problem+json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "GET, /nowhere, , 404",
+    "DELETE, /documents/5, , 405",
+    "POST, /claims/k/judgements, text/plain, 415",
+    "POST, /claims/k/judgements, application/jsonx, 415",
+    "POST, /claims/k/judgements, application/json, 400",
+    "GET, /documents?size=x, , 400",
+    "GET, /users, , 404"
+  })
+  void everyErrorIsAProblem(String method, String path, String type, int status) throws Exception {
+    HttpRequest.Builder request =
+        house
+            .to("/api/v1" + path)
+            .header(House.USER, "ana:REVIEWER")
+            .method(method, HttpRequest.BodyPublishers.ofString(type == null ? "" : "{"));
+    if (type != null) {
+      request.header("Content-Type", type);
+    }
+    HttpResponse<String> answer = house.send(request);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+        .startsWith("application/problem+json");
+    assertThat(json(answer).path("status").asInt()).isEqualTo(status);
+    assertThat(json(answer).path("type").asText()).startsWith("urn:chancery:problem:");
+  }
+
+  @Test
+  void whoHasToSignInIsToldHow() {
+    HttpResponse<String> answer = house.get("/api/v1/review/queue");
+    assertThat(answer.statusCode()).isEqualTo(401);
+    assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer");
+  }
+
+  @Test
   void revisionsTellWhatChanged() throws Exception {
     JsonNode revisions = get("/documents/5/revisions").at("/addresses/0/revisions");
     assertThat(revisions).hasSize(2);

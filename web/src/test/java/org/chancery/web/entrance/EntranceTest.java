@@ -264,6 +264,45 @@ class EntranceTest {
     }
   }
 
+  /** By https, as a trusted proxy says, a cookie is kept from other hosts and from plain http. */
+  @Test
+  void behindAProxyThatSpeaksHttpsCookiesAreSecure() throws Exception {
+    Protection trusting =
+        new Protection(
+            Set.of("record.example"), List.of(Network.of("127.0.0.0/8"), Network.of("::1")), 0, 1);
+    try (House house = house(House.with(true, trusting))) {
+      String form = "name=reader&password=" + House.PASSWORD.replace(' ', '+');
+      HttpResponse<String> plain = send(post(house, "/en/sign-in", form));
+      assertThat(plain.headers().allValues("Set-Cookie"))
+          .noneMatch(cookie -> cookie.contains("Secure"));
+      HttpResponse<String> https =
+          send(
+              post(house, "/en/sign-in", form)
+                  .header("X-Forwarded-Proto", "https")
+                  .header("X-Forwarded-Host", "record.example")
+                  .header("Origin", "https://record.example"));
+      assertThat(https.statusCode()).isEqualTo(303);
+      assertThat(https.headers().firstValue("Strict-Transport-Security")).isPresent();
+      assertThat(https.headers().allValues("Set-Cookie"))
+          .anyMatch(
+              cookie ->
+                  cookie.startsWith("__Host-chancery=")
+                      && cookie.contains("; Secure")
+                      && cookie.contains("; HttpOnly")
+                      && cookie.contains("Path=/")
+                      && !cookie.contains("Domain"));
+      String session = house.session(Role.READER);
+      assertThat(
+              status(
+                  house
+                      .to("/en/account")
+                      .header("Cookie", "chancery=" + session)
+                      .header("X-Forwarded-Proto", "https")))
+          .as("what plain http set is no cookie of ours by https")
+          .isEqualTo(401);
+    }
+  }
+
   @Test
   void anybodyElseIsNotBelieved() throws Exception {
     try (House house = house(House.settings(true))) {

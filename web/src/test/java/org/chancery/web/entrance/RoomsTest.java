@@ -131,6 +131,18 @@ class RoomsTest {
   }
 
   @Test
+  void whoGuessesTheOldPasswordIsToldHowLongToWait() throws Exception {
+    String session = house.session(Role.READER);
+    String guess = "old=guess&new=" + encoded(OTHER);
+    for (int i = 0; i < 5; i++) {
+      assertThat(status(form(session, "/en/account/password", guess))).isEqualTo(403);
+    }
+    HttpResponse<String> refused = send(form(session, "/en/account/password", guess));
+    assertThat(refused.statusCode()).isEqualTo(429);
+    assertThat(refused.headers().firstValue("Retry-After")).hasValue("1");
+  }
+
+  @Test
   void nobodyIsLedAway() {
     for (String away :
         List.of("https://evil.example", "//evil.example", "/\\evil.example", "", "evil", "/a\n")) {
@@ -205,7 +217,7 @@ class RoomsTest {
             json("POST", "/api/v1/users", "{\"name\":\"a b\",\"role\":\"reader\"}", token).body())
         .contains("\"field\":\"name\"");
     assertThat(json("GET", "/api/v1/users", "", token).body()).contains("\"items\":[{");
-    assertThat(json("GET", "/api/v1/audit?limit=1", "", token).body())
+    assertThat(json("GET", "/api/v1/audit?size=1", "", token).body())
         .contains("\"action\":\"account.disable\"", "\"next\":\"");
     assertThat(json("GET", "/api/v1/audit/export", "", token).body().lines())
         .hasSize(house.store.access().audit().after(0, 100).size());

@@ -23,8 +23,8 @@ class ReasonsTest {
         "recipient|UN|why: Организация Объединённых Наций",
         "dyad|PER–MLT|why: Перу – Мальта",
         "told|PER, MLT|why: Перу, Мальта",
-        "date|2019-04-11|why: 11 апреля 2019",
-        "date|2019-04|why: 2019-04",
+        "date|2019-04-11|why: 11 апреля 2019\u00a0г.",
+        "date|2019-04|why: апрель 2019\u00a0г.",
         "rank|Minister of Trade|why: Minister of Trade"
       })
   void details(String feature, String detail, String line) {
