@@ -15,6 +15,8 @@ class RanksTest {
     "Prime Minister, HEAD_OF_GOVERNMENT",
     "President of the Chamber of Commerce, OTHER",
     "Deputy Foreign Minister, DEPUTY_MINISTER",
+    "Государственный секретарь министерства иностранных дел, DEPUTY_MINISTER",
+    "Государственный секретарь, MINISTER",
     "Minister for Fisheries, MINISTER",
     "заместителя министра обороны, DEPUTY_MINISTER",
     "Президента Кении, HEAD_OF_STATE",

@@ -20,6 +20,9 @@ final class Clauses implements Finder {
   /** Weight of words in a row without a partner; a word that the dictionary lacks weighs half. */
   private static final double WEIGHT = 4;
 
+  /** The same where the words tell an act, with a verb of its own. */
+  private static final double WEIGHT_OF_ACT = 2.5;
+
   /** How much longer a half must be than the languages' difference lets expect. */
   private static final double LONGER = 1.3;
 
@@ -65,12 +68,19 @@ final class Clauses implements Finder {
     private final List<Span> named;
     private final List<Span> found = new ArrayList<>();
     private final List<Token> run = new ArrayList<>();
+    private final Set<Span> verbs = new HashSet<>();
     private double weight;
+    private boolean act;
 
     Stretch(Half own, Half other) {
       this.own = own;
       this.other = other;
       this.named = Actors.shared(own, other);
+      own.lines()
+          .forEach(
+              line ->
+                  line.predicates()
+                      .forEach(p -> verbs.add(line.sentence().tokens().get(p.token()).span())));
       this.ownNumbers = own.telling().numbers().read(own.text(), own.span());
       other.tokens().forEach(t -> told.addAll(Concepts.of(other.language(), t)));
       other
@@ -90,6 +100,7 @@ final class Clauses implements Finder {
       } else if (!concepts.isEmpty() || token.text().length() >= CONTENT) {
         run.add(token);
         weight += concepts.isEmpty() ? 0.5 : 1;
+        act |= verbs.contains(token.span());
       }
     }
 
@@ -106,11 +117,12 @@ final class Clauses implements Finder {
     }
 
     void end() {
-      if (weight >= WEIGHT) {
+      if (weight >= (act ? WEIGHT_OF_ACT : WEIGHT)) {
         found.add(run.getFirst().span().union(run.getLast().span()));
       }
       run.clear();
       weight = 0;
+      act = false;
     }
   }
 }

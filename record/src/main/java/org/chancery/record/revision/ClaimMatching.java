@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.chancery.record.revision.ClaimChange.Aspect;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Coded;
@@ -25,6 +26,9 @@ final class ClaimMatching {
 
   /** Below this, two claims are two. */
   private static final double LIKE = 0.5;
+
+  /** Share of words without which another act of the same parties is no other telling of one. */
+  private static final double AKIN = 0.4;
 
   private record Match(Claim before, Claim after, double likeness) {}
 
@@ -109,8 +113,10 @@ final class ClaimMatching {
     boolean type = Objects.equals(x.event(), y.event());
     double same = aspects(x, y).size();
     double said = (kind ? 0.25 : type ? 0.1 : 0) + 0.25 * (1 - same / Aspect.values().length);
-    double place = Math.max(words(x, y), distance(x, y) == 0 ? 0.8 : 0);
-    return said + place / 2;
+    double words = words(x, y);
+    boolean akin = codes(x).equals(codes(y)) && words >= AKIN;
+    boolean there = distance(x, y) == 0 && (kind || type || akin);
+    return said + Math.max(words, there ? 0.8 : 0) / 2;
   }
 
   private int distance(Claim x, Claim y) {
@@ -160,12 +166,13 @@ final class ClaimMatching {
     return amounts;
   }
 
-  private static List<String> codes(Claim claim) {
-    List<String> codes = new ArrayList<>();
-    claim.actors().forEach(party -> codes.add(party.actor().code()));
-    codes.add(">");
-    claim.recipients().forEach(party -> codes.add(party.actor().code()));
-    return codes;
+  /** Of each side who they are, in whatever order the text names them. */
+  private static List<Set<String>> codes(Claim claim) {
+    return List.of(codes(claim.actors()), codes(claim.recipients()));
+  }
+
+  private static Set<String> codes(List<Claim.Party> side) {
+    return side.stream().map(party -> party.actor().code()).collect(Collectors.toSet());
   }
 
   private static @Nullable String town(@Nullable Place place) {

@@ -41,14 +41,44 @@ final class Additions {
         .findFirst();
   }
 
+  /**
+   * What an address holds, where that is the same text and the newcomer tells nothing of its
+   * publisher and day that is not known; else the edition that is like it. A page that is fetched
+   * by itself often tells less than the list that named it first, and is no revision for that.
+   */
+  private static Optional<Long> edition(
+      Connection connection, Document document, Optional<Revision> latest) throws SQLException {
+    return latest.isPresent() && says(connection, latest.get().edition(), document)
+        ? Optional.of(latest.get().edition())
+        : edition(connection, document);
+  }
+
+  private static boolean says(Connection connection, long edition, Document document)
+      throws SQLException {
+    return Sql.first(
+            connection,
+            "SELECT sha256, language, publisher, published FROM edition WHERE id = ?",
+            row ->
+                Objects.equals(row.getString("sha256"), sha256(document.text()))
+                    && Objects.equals(row.getString("language"), document.language())
+                    && noMore(document.publisher(), row.getString("publisher"))
+                    && noMore(day(document), row.getString("published")),
+            edition)
+        .orElse(false);
+  }
+
+  private static boolean noMore(@Nullable String told, @Nullable String known) {
+    return told == null || told.equals(known);
+  }
+
   static boolean coded(Connection connection, long edition) throws SQLException {
     return Sql.number(connection, "SELECT count(*) FROM coding WHERE edition = ?", edition) > 0;
   }
 
   /** What an addition would find unchanged, claims included; empty where something is to do. */
   static Optional<Added> known(Connection connection, Addition addition) throws SQLException {
-    Optional<Long> edition = edition(connection, addition.document());
     Optional<Revision> latest = Revisions.latest(connection, addition.address());
+    Optional<Long> edition = edition(connection, addition.document(), latest);
     boolean there = edition.isPresent() && latest.isPresent();
     if (!there || latest.get().edition() != edition.get()) {
       return Optional.empty();
@@ -63,7 +93,7 @@ final class Additions {
       return known.get();
     }
     Optional<Revision> latest = Revisions.latest(connection, addition.address());
-    Optional<Long> found = edition(connection, addition.document());
+    Optional<Long> found = edition(connection, addition.document(), latest);
     if (latest.isPresent() && found.isPresent() && latest.get().edition() == found.get()) {
       code(connection, found.get(), addition, by);
       return new Added(Novelty.KNOWN, latest.get());

@@ -87,6 +87,41 @@ class RevisionDifferenceTest {
         .isNotEmpty();
   }
 
+  /** What somebody put in its place is not what was there. */
+  @Test
+  void anotherActInTheSamePlaceIsAnotherClaim() {
+    String older = OLDER + "Peru condemned the attack on the embassy of Ghana in Lima.\n";
+    String newer = OLDER + "Ghana invited the President of Peru to Kumasi.\n";
+    List<ClaimChange> changes =
+        RevisionDifference.between(
+                Tellings.of("old", "en", "2019-05-20", older).coded(),
+                Tellings.of("new", "en", "2019-05-20", newer).coded(),
+                SENTENCES)
+            .claims();
+    assertThat(changes)
+        .extracting(ClaimChange::type)
+        .contains(ClaimChange.Type.VANISHED, ClaimChange.Type.APPEARED)
+        .doesNotContain(ClaimChange.Type.CHANGED);
+  }
+
+  @Test
+  void theSameActTakenBackIsTheSameClaimOfAnotherKind() {
+    String older = OLDER + "Ghana invited the President of Peru to visit Accra.\n";
+    String newer =
+        OLDER + "Ghana withdrew its invitation to the President of Peru to visit Accra.\n";
+    ClaimChange change =
+        RevisionDifference.between(
+                Tellings.of("old", "en", "2019-05-20", older).coded(),
+                Tellings.of("new", "en", "2019-05-20", newer).coded(),
+                SENTENCES)
+            .claims()
+            .stream()
+            .filter(one -> one.type() == ClaimChange.Type.CHANGED)
+            .findFirst()
+            .orElseThrow();
+    assertThat(change.aspects()).contains(Aspect.KIND).doesNotContain(Aspect.ACTORS);
+  }
+
   @Test
   void aParagraphPutInFrontMovesNothingElse() {
     RevisionDifference difference = to("Lima, 20 May 2019.\n" + OLDER);

@@ -20,6 +20,7 @@ import org.chancery.record.store.Added.Novelty;
 import org.chancery.record.store.Judgement.Verdict;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Coded;
+import org.chancery.text.document.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,33 @@ abstract class RecordStoreContract {
         .extracting(h -> h.document().id())
         .containsExactly("p2");
     assertThat(store.counts().claims()).isEqualTo(2);
+  }
+
+  /** As a page told by its list, and later fetched by itself. */
+  @Test
+  void whoTellsLessOfTheSameTextAtAnAddressIsNoRevision() {
+    Added first = store.add(at(ADDRESS, Texts.visit()), by("ana"));
+    Document known = Texts.visit().document();
+    Document bare =
+        new Document(
+            known.id(),
+            known.path(),
+            null,
+            null,
+            null,
+            known.language(),
+            known.text(),
+            known.passages(),
+            known.alternates());
+    assertThat(store.add(Addition.uncoded(ADDRESS, bare), by("ben")))
+        .isEqualTo(new Added(Novelty.KNOWN, first.revision()));
+    assertThat(store.add(Addition.uncoded(MIRROR, bare), by("ben")).novelty())
+        .isEqualTo(Novelty.NEW);
+    assertThat(store.add(at(MIRROR, Texts.visit()), by("ben")).novelty())
+        .as("who tells more")
+        .isEqualTo(Novelty.REVISION);
+    assertThat(store.add(Addition.uncoded(MIRROR, bare), by("ben")).novelty())
+        .isEqualTo(Novelty.KNOWN);
   }
 
   @Test
