@@ -4,7 +4,6 @@ import java.util.List;
 import org.chancery.record.review.Outcome;
 import org.chancery.record.review.ReviewDesk;
 import org.chancery.record.store.RecordStore;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -20,11 +19,16 @@ final class ReviewPairCommands {
     @Option(
         names = "--as-of",
         paramLabel = "N",
-        description = "last change that you have seen (default: all)")
-    private @Nullable Long asOf;
+        description = "last judgement of these claims that you have seen (default: none)")
+    private long asOf;
 
-    long asOf(RecordStore record) {
-      return asOf == null ? record.latest() : asOf;
+    long asOf() {
+      return asOf;
+    }
+
+    @Override
+    String seenBy() {
+      return "--as-of";
     }
   }
 
@@ -40,7 +44,7 @@ final class ReviewPairCommands {
 
     @Override
     Outcome say(ReviewDesk desk, RecordStore record) {
-      return desk.judge().merge(keys(claims), asOf(record), reason(), store().signature());
+      return desk.judge().merge(keys(claims), asOf(), reason(), store().signature());
     }
   }
 
@@ -64,8 +68,7 @@ final class ReviewPairCommands {
 
     @Override
     Outcome say(ReviewDesk desk, RecordStore record) {
-      return desk.judge()
-          .split(keys(these), keys(those), asOf(record), reason(), store().signature());
+      return desk.judge().split(keys(these), keys(those), asOf(), reason(), store().signature());
     }
   }
 }

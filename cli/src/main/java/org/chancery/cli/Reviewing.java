@@ -83,7 +83,12 @@ abstract class Reviewing implements Callable<Integer> {
             undoes + judged.judgement().reason().replaceAll("[\\p{Cntrl}\\s]+", " "));
   }
 
-  private static List<String> lines(Outcome outcome) {
+  /** The option that says what the reviewer has seen. */
+  String seenBy() {
+    return "--seen";
+  }
+
+  private List<String> lines(Outcome outcome) {
     return switch (outcome) {
       case Outcome.Kept kept -> List.of();
       case Outcome.Conflict(List<Judged> since) ->
@@ -91,8 +96,8 @@ abstract class Reviewing implements Callable<Integer> {
               ? List.of("something else stands by now; chancery review show tells what")
               : Stream.concat(
                       Stream.of(
-                          "somebody spoke meanwhile; look at it, and say --seen "
-                              + since.getLast().number()),
+                          "somebody spoke meanwhile; look at it, and say %s %d"
+                              .formatted(seenBy(), since.getLast().number())),
                       since.stream().map(Reviewing::line))
                   .toList();
       case Outcome.Refused(List<FieldProblem> problems) ->

@@ -200,7 +200,10 @@ class ReviewCommandTest {
     Run split = review("split", a, "--from", b, "--by", "max", "--as-of", "0");
     assertThat(split.status()).isEqualTo(1);
     assertThat(split.err()).contains("same");
-    assertThat(review("split", a, "--from", b, "--by", "max").status()).isZero();
+    Run unseen = review("split", a, "--from", b, "--by", "max");
+    assertThat(unseen.status()).as("nobody is overruled unawares").isEqualTo(1);
+    String seen = unseen.err().replaceFirst("(?s).*--as-of (\\d+).*", "$1");
+    assertThat(review("split", a, "--from", b, "--by", "max", "--as-of", seen).status()).isZero();
     assertThat(Run.done("events", "--store", store).out()).doesNotContain("2 claims");
   }
 

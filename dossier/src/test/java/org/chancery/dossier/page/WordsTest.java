@@ -110,7 +110,8 @@ class WordsTest {
         for (Table.Row row :
             Table.read("org/chancery/text/language/" + language + "/" + table + ".tsv").rows()) {
           String code = row.get("code");
-          if (!row.list("names").getFirst().equals(code)) {
+          List<String> names = row.list("names");
+          if (!names.isEmpty() && !names.getFirst().equals(code)) {
             assertThat(words.name(code)).as("%s in %s", code, language).isNotEqualTo(code);
           }
         }

@@ -15,7 +15,11 @@ final class PlaceValue {
 
   private PlaceValue() {}
 
-  /** Null for the empty value; what the gazetteer knows by name and country is found there. */
+  /**
+   * Null for the empty value; what the gazetteer knows by name and country is found there.
+   *
+   * @throws Unreadable where what is written like a state's code is none
+   */
   static @Nullable Place read(String value, @Nullable Place before) {
     if (value.isEmpty()) {
       return null;
@@ -30,6 +34,9 @@ final class PlaceValue {
     List<String> parts = Lists.commas(value);
     String last = parts.isEmpty() ? "" : parts.getLast();
     String country = Codes.state(last) ? last : null;
+    if (country == null && last.matches("[A-Z]{3}")) {
+      throw new Unreadable("'%s' is no code of a state".formatted(last));
+    }
     String name = String.join(", ", country == null ? parts : parts.subList(0, parts.size() - 1));
     return name.isEmpty() ? new Place(null, country, null, null, null) : named(name, country);
   }

@@ -117,6 +117,9 @@ class ValuesTest {
     assertThat(PlaceValue.read("Nowhere, KEN", null))
         .isEqualTo(new Place("Nowhere", "KEN", null, null, null));
     assertThat(PlaceValue.read("", kisumu)).isNull();
+    for (String wrong : List.of("Kisumu, XYZ", "XYZ")) {
+      assertThatThrownBy(() -> PlaceValue.read(wrong, null)).isInstanceOf(Unreadable.class);
+    }
     assertThat(PlaceValue.write(kisumu)).isEqualTo("Kisumu, KEN");
   }
 }

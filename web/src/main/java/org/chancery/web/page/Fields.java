@@ -46,7 +46,7 @@ final class Fields {
               options(texts, field),
               problems.stream()
                   .filter(problem -> problem.field() == field)
-                  .map(problem -> problem.value() + ": " + problem.message())
+                  .map(FieldProblem::message)
                   .findFirst()
                   .orElse(null)));
     }

@@ -69,7 +69,7 @@ final class Review {
       }
       case Outcome.Refused(List<FieldProblem> problems) -> {
         request.status(422);
-        List<String> lines = problems.stream().map(FieldProblem::line).toList();
+        List<String> lines = problems.stream().map(one -> line(texts, one)).toList();
         yield new Notice(true, texts.get("review.refused"), lines, 0);
       }
       case Outcome.Contradiction(List<String> keys) -> {
@@ -81,6 +81,13 @@ final class Review {
         yield new Notice(true, texts.get("review.unknown"), List.of(message), 0);
       }
     };
+  }
+
+  private static String line(Texts texts, FieldProblem problem) {
+    return texts.get("field." + problem.field().word())
+        + ": "
+        + (problem.value().isEmpty() ? "" : problem.value() + " – ")
+        + problem.message();
   }
 
   private static List<String> lines(Texts texts, List<Judged> since) {
