@@ -205,8 +205,10 @@ final class JudgePage implements Page {
             Labels.title(texts, document),
             Labels.provenance(texts, document),
             "/" + texts.language() + "/documents/" + view.edition() + "#words-" + shown.key(),
-            document.text().substring(around.start(), claim.quote().start()),
-            document.text().substring(claim.quote().end(), around.end()),
+            cut(document.text(), around.start() - 1)
+                + document.text().substring(around.start(), claim.quote().start()),
+            document.text().substring(claim.quote().end(), around.end())
+                + cut(document.text(), around.end()),
             state(texts, reviewed),
             item.map(one -> ReviewPage.reasons(texts, one.reasons())).orElse(List.of()),
             item.map(one -> others(texts, request, one)).orElse(null),
@@ -225,6 +227,11 @@ final class JudgePage implements Page {
     Frame frame =
         Frame.of(request, texts.get("review.claim") + ": " + page.claim().kind(), "review");
     Views.show(request, "judge", frame, page);
+  }
+
+  /** Says that a passage goes on beyond what is shown of it. */
+  private static String cut(String text, int next) {
+    return next < 0 || next >= text.length() || text.charAt(next) == '\n' ? "" : " … ";
   }
 
   private List<List<JudgeView.Field>> parts(
