@@ -12,14 +12,18 @@ final class Cursor {
 
   private Cursor() {}
 
-  /** Every order ends with the number in the record, so that no two hits stand at one place. */
+  /**
+   * Every order ends with the number in the record and the place in the document, so that no two
+   * hits stand at one place.
+   */
   static Sort sort(Order order) {
     SortField newest = day(true);
     SortField number = new SortField(Fields.NUMBER, SortField.Type.LONG);
+    SortField place = new SortField(Fields.PLACE, SortField.Type.LONG);
     return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, number);
-      case NEWEST -> new Sort(newest, number);
-      case OLDEST -> new Sort(day(false), number);
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, newest, number, place);
+      case NEWEST -> new Sort(newest, number, place);
+      case OLDEST -> new Sort(day(false), number, place);
     };
   }
 
@@ -29,8 +33,13 @@ final class Cursor {
     return new SortField(Fields.DAY, SortField.Type.LONG, newestFirst, last);
   }
 
-  static String write(Order order, FieldDoc last) {
-    StringBuilder words = new StringBuilder(order.name());
+  /**
+   * Writes a cursor.
+   *
+   * @param snapshot in which the hit was found: scores are of one snapshot only
+   */
+  static String write(Order order, FieldDoc last, long snapshot) {
+    StringBuilder words = new StringBuilder(order.name()).append(' ').append(snapshot);
     for (Object value : last.fields) {
       words
           .append(' ')
@@ -46,17 +55,35 @@ final class Cursor {
    * @throws IllegalArgumentException where it is none, or one of another order
    */
   static FieldDoc read(Order order, String cursor) {
-    byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-    String[] words = new String(bytes, StandardCharsets.US_ASCII).split(" ");
+    String[] words = words(order, cursor);
     boolean scored = order == Order.RELEVANCE;
-    if (!words[0].equals(order.name()) || words.length != (scored ? 4 : 3)) {
-      throw new IllegalArgumentException("'" + cursor + "' is no cursor of this search");
-    }
-    Object[] values = new Object[words.length - 1];
+    Object[] values = new Object[words.length - FIRST];
     for (int i = 0; i < values.length; i++) {
-      long value = Long.parseLong(words[i + 1]);
+      long value = Long.parseLong(words[i + FIRST]);
       values[i] = scored && i == 0 ? (Object) Float.intBitsToFloat((int) value) : (Object) value;
     }
     return new FieldDoc(Integer.MAX_VALUE, Float.NaN, values);
+  }
+
+  /**
+   * The snapshot in which the page before was found.
+   *
+   * @throws IllegalArgumentException where it is no cursor, or one of another order
+   */
+  static long snapshot(Order order, String cursor) {
+    return Long.parseLong(words(order, cursor)[1]);
+  }
+
+  /** Before the values stand the order and the snapshot. */
+  private static final int FIRST = 2;
+
+  private static String[] words(Order order, String cursor) {
+    byte[] bytes = Base64.getUrlDecoder().decode(cursor);
+    String[] words = new String(bytes, StandardCharsets.US_ASCII).split(" ");
+    int values = sort(order).getSort().length;
+    if (!words[0].equals(order.name()) || words.length != FIRST + values) {
+      throw new IllegalArgumentException("'" + cursor + "' is no cursor of this search");
+    }
+    return words;
   }
 }

@@ -18,6 +18,9 @@ final class Fields {
   /** The number again, as a value to order by. */
   static final String NUMBER = "number";
 
+  /** Where a claim stands in its document, to order by: no two of them stand at one place. */
+  static final String PLACE = "place";
+
   /** Day to order by: of publication, of a claim that of its happening where it is told. */
   static final String DAY = "day";
 

@@ -40,6 +40,7 @@ public final class SearchIndex implements AutoCloseable {
   private final @Nullable Upkeep upkeep;
   private final SearcherManager snapshots;
   private final Searching searching;
+  private final Begun begun = new Begun();
 
   private SearchIndex(Directory directory, Tongues tongues, @Nullable Upkeep upkeep)
       throws IOException {
@@ -160,7 +161,7 @@ public final class SearchIndex implements AutoCloseable {
    * @throws IllegalArgumentException where the query's cursor is not one of this order
    */
   public Page<DocumentHit> documents(SearchQuery query) {
-    return using(snapshot -> searching.documents(snapshot, query));
+    return page(query, snapshot -> searching.documents(snapshot, query));
   }
 
   /**
@@ -169,7 +170,7 @@ public final class SearchIndex implements AutoCloseable {
    * @throws IllegalArgumentException where the query's cursor is not one of this order
    */
   public Page<ClaimHit> claims(SearchQuery query) {
-    return using(snapshot -> searching.claims(snapshot, query));
+    return page(query, snapshot -> searching.claims(snapshot, query));
   }
 
   /** Every place in a document's text where a query's words stand; empty where it is not filed. */
@@ -222,6 +223,28 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  /** A page of the list as it was when its first page was asked for, as long as that is held. */
+  private <H> Page<H> page(SearchQuery query, Using<Page<H>> work) {
+    try {
+      Snapshot held = begun.find(query);
+      if (held == null) {
+        return using(snapshot -> held(snapshot, query, work.on(snapshot)));
+      }
+      try {
+        return work.on(held);
+      } finally {
+        begun.release(held);
+      }
+    } catch (IOException e) {
+      throw new SearchProblem("the index cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  private <H> Page<H> held(Snapshot snapshot, SearchQuery query, Page<H> page) throws IOException {
+    begun.hold(snapshot, query, page);
+    return page;
+  }
+
   private static final class Snapshots extends SearcherFactory {
     @Override
     public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
@@ -241,6 +264,7 @@ public final class SearchIndex implements AutoCloseable {
 
   @Override
   public void close() {
+    close(begun);
     close(snapshots);
     close(upkeep);
     close(directory);

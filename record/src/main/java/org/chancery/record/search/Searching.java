@@ -177,7 +177,7 @@ final class Searching {
     if (top.scoreDocs.length > query.size()) {
       ScoreDoc[] hits = Arrays.copyOf(top.scoreDocs, query.size());
       page = new TopFieldDocs(top.totalHits, hits, top.fields);
-      next = Cursor.write(query.order(), (FieldDoc) hits[hits.length - 1]);
+      next = Cursor.write(query.order(), (FieldDoc) hits[hits.length - 1], snapshot.version());
     }
     int[] documents = Stream.of(page.scoreDocs).mapToInt(hit -> hit.doc).toArray();
     return new Found(page, new Marking(snapshot, words, documents), next, facets, other);

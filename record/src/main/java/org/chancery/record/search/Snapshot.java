@@ -10,6 +10,7 @@ import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.LabelAndValue;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,6 +25,11 @@ final class Snapshot extends IndexSearcher {
 
   Snapshot(IndexReader reader) {
     super(reader);
+  }
+
+  /** Another one for another state of the index. */
+  long version() {
+    return ((DirectoryReader) getIndexReader()).getVersion();
   }
 
   /** How many of the collected hits have each value, the most frequent first. */

@@ -25,7 +25,7 @@ import org.apache.lucene.store.Directory;
 final class Upkeep implements AutoCloseable {
 
   /** Rises with every change of the fields or of how words are read: then all is filed anew. */
-  static final String FORMAT = "2";
+  static final String FORMAT = "3";
 
   private static final String FORMAT_KEY = "format";
   private static final String CHANGE_KEY = "change";
