@@ -128,8 +128,9 @@ public final class LiveIndex implements AutoCloseable {
   private void follow() {
     while (!closed) {
       try {
+        long began = System.nanoTime();
         catchUp();
-        Thread.sleep(PAUSE);
+        Thread.sleep(pauseAfter(Duration.ofNanos(System.nanoTime() - began)));
       } catch (InterruptedException | Stopped e) {
         return;
       } catch (RuntimeException e) {
@@ -137,6 +138,11 @@ public final class LiveIndex implements AutoCloseable {
         pause();
       }
     }
+  }
+
+  /** As long as filing took, so that a large intake has half of the machine. */
+  private static Duration pauseAfter(Duration took) {
+    return took.compareTo(PAUSE) > 0 ? took : PAUSE;
   }
 
   private static void pause() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,6 +38,8 @@ public final class Scheduler implements AutoCloseable {
   private static final int AT_ONCE = 4;
 
   private static final Duration LEASE = Duration.ofMinutes(2);
+
+  /** So long all that is being read may take to end, together. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private final RecordStore store;
@@ -167,16 +170,22 @@ public final class Scheduler implements AutoCloseable {
   @Override
   public void close() {
     closed = true;
+    Instant end = clock.instant().plus(PATIENCE);
     loop.interrupt();
+    await(loop, end);
     fetcher.close();
-    for (Thread thread : underWay.values()) {
-      try {
-        if (!thread.join(PATIENCE)) {
-          thread.interrupt();
-        }
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
+    List.copyOf(underWay.values()).forEach(thread -> await(thread, end));
+  }
+
+  /** Whoever waits for a host that does not answer is interrupted at the end of patience. */
+  private void await(Thread thread, Instant end) {
+    try {
+      Duration left = Duration.between(clock.instant(), end);
+      if (!left.isPositive() || !thread.join(left)) {
+        thread.interrupt();
       }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 }
