@@ -203,7 +203,12 @@ public final class EventKeeper {
         }
       }
     }
-    editions.forEach(edition -> enter(events, edition, state));
+    Map<Long, List<CitedClaim>> cited = Citing.claims(events, List.copyOf(editions));
+    Set<Shelf> due = new LinkedHashSet<>();
+    for (long edition : editions) {
+      due.addAll(enter(events, edition, cited.getOrDefault(edition, List.of()), state.settling()));
+    }
+    due.forEach(shelf -> events.due(shelf.unit(), shelf.day()));
     events.state(new EventState(changes.getLast().number(), state.settling(), state.rules()));
     return changes.size();
   }
@@ -217,10 +222,11 @@ public final class EventKeeper {
     }
   }
 
-  private static void enter(EventWriting events, long edition, EventState state) {
+  /** Returns where its claims stood and stand. */
+  private static Set<Shelf> enter(
+      EventWriting events, long edition, List<CitedClaim> cited, long settling) {
     Map<String, EventClaim> before = new HashMap<>();
     events.claims(edition).forEach(claim -> before.put(claim.key(), claim));
-    List<CitedClaim> cited = Citing.claims(events, edition);
     List<Shelf> shelves = Shelf.of(cited);
     List<EventClaim> now = new ArrayList<>();
     for (int i = 0; i < shelves.size(); i++) {
@@ -229,10 +235,10 @@ public final class EventKeeper {
       String event = known == null ? null : known.event();
       now.add(new EventClaim(edition, key, shelves.get(i).unit(), shelves.get(i).day(), event));
     }
-    events.enter(edition, now, state.settling());
+    events.enter(edition, now, settling);
     Set<Shelf> due = new LinkedHashSet<>(shelves);
     before.values().forEach(claim -> due.add(new Shelf(claim.unit(), claim.day())));
-    due.forEach(shelf -> events.due(shelf.unit(), shelf.day()));
+    return due;
   }
 
   /**
