@@ -81,6 +81,25 @@ final class ClaimMaker {
   /** The claims of one hit: none where it names nobody, several where it lists several times. */
   List<Claim> claims(
       Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Narration narration) {
+    return claims(scene, reading, all, hit, narration, /* supposing= */ false);
+  }
+
+  /**
+   * The same of a hit whose words name nobody, supposing that the text still speaks of those of
+   * whom it spoke before.
+   */
+  List<Claim> supposed(
+      Scene scene, Reading reading, List<Matcher.Hit> all, Matcher.Hit hit, Narration narration) {
+    return claims(scene, reading, all, hit, narration, /* supposing= */ true);
+  }
+
+  private List<Claim> claims(
+      Scene scene,
+      Reading reading,
+      List<Matcher.Hit> all,
+      Matcher.Hit hit,
+      Narration narration,
+      boolean supposing) {
     Kind kind = ontology.kind(hit.trigger().kind());
     Span quote = Amounts.measured(reading, hit, Quotes.of(reading.syntax(), hit));
     Statuses.Ruling ruling = statuses.of(reading.syntax(), hit, kind);
@@ -88,10 +107,11 @@ final class ClaimMaker {
     Status status = counted(kind, Lists.agreed(reading, narration.lead(), ruling.status()));
     Parties parted = new PartyFinder(scene, reading, all, hit, kind, quote).find(status.ahead());
     Parties found = blamed(scene, reading, hit, parted);
-    Parties parties =
+    Parties meant =
         found.nobody()
             ? narration.parties(reading, hit)
-            : narration.directed(hit, narration.completed(reading, hit, kind, found));
+            : narration.directed(hit, narration.completed(reading, hit, kind, quote, found));
+    Parties parties = supposing ? narration.supposed(scene, reading, hit, kind, meant) : meant;
     Drop objection = filter.objection(scene, reading, hit, kind, quote, parties);
     if (objection == null && !status.ahead() && filter.oneSided(hit, parties)) {
       objection = Drop.ONE_SIDED;

@@ -1,9 +1,12 @@
 package org.chancery.text.code;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Document;
+import org.chancery.text.document.Passage;
 import org.chancery.text.explain.Course;
 import org.chancery.text.language.Language;
 import org.chancery.text.language.LocalNames;
@@ -16,6 +19,7 @@ import org.chancery.text.mention.TimeMention;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.pair.PairClassifier;
 import org.chancery.text.resource.Table;
+import org.chancery.text.span.Span;
 import org.chancery.text.topic.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,10 @@ import org.jspecify.annotations.Nullable;
  * says who stands in which role; mood and tense say whether it happened.
  */
 public final class Coder {
+
+  /** Types whose nouns tell an act by themselves: "the delivery", "the condolences". */
+  private static final Set<String> ACTS =
+      Set.of("AID", "SUPPORT", "AGREE", "ASSAULT", "REQUEST", "ACCUSE");
 
   private final Language language;
   private final Matcher matcher;
@@ -127,6 +135,7 @@ public final class Coder {
       Reading reading = readings.get(i);
       List<Matcher.Hit> hits = found.get(i);
       trace.begins(scene, reading, hits);
+      narration.reads(reading);
       List<Claim> told = lists.carried(reading, narration.lead());
       if (told.isEmpty()) {
         told = item(scene, reading, narration);
@@ -137,6 +146,7 @@ public final class Coder {
       if (told.isEmpty()) {
         told = lists.agreed(scene, reading, narration.lead());
       }
+      told = completed(scene, reading, hits, told, narration);
       if (told.isEmpty() && unlisted != null) {
         told = unlisted.of(scene, reading).stream().map(certainty::of).toList();
       }
@@ -173,6 +183,38 @@ public final class Coder {
       }
     }
     return Overlaps.resolve(reading, made, maker.remarks(), narration.trace());
+  }
+
+  /**
+   * What is told with what hits say that name nobody, of words that no other claim cites: a text
+   * that has told who acts goes on without naming them.
+   */
+  private List<Claim> completed(
+      Scene scene, Reading reading, List<Matcher.Hit> hits, List<Claim> told, Narration narration) {
+    if (reading.sentence().role() == Passage.Role.HEADING || Lists.item(reading)) {
+      return told;
+    }
+    List<Overlaps.Made> made = new ArrayList<>();
+    for (Matcher.Hit hit : hits) {
+      Span quote = Quotes.of(reading.syntax(), hit);
+      if (told.stream().noneMatch(c -> c.quote().overlaps(quote)) && acts(reading, hit)) {
+        for (Claim claim : maker.supposed(scene, reading, hits, hit, narration)) {
+          made.add(new Overlaps.Made(hit, claim));
+        }
+      }
+    }
+    List<Claim> all = new ArrayList<>(told);
+    all.addAll(Overlaps.resolve(reading, made, maker.remarks(), narration.trace()));
+    all.sort(Comparator.comparingInt(c -> c.quote().start()));
+    return all;
+  }
+
+  /**
+   * Whether words tell of an act though they name nobody: a verb, or a noun that only acts have.
+   */
+  private static boolean acts(Reading reading, Matcher.Hit hit) {
+    return reading.syntax().predicate(hit.head()).isPresent()
+        || ACTS.contains(String.valueOf(hit.trigger().event()));
   }
 
   /** The sentences of a document with everything that they name. */

@@ -30,6 +30,10 @@ final class DateRules {
   /** Acts that phrases allude to: «по приглашению», «по просьбе». */
   private static final Set<String> ALLUDED = Set.of("invitation", "request");
 
+  /** Types of acts that words do when they are said: "Peru asks", "undertakes", "rejects". */
+  private static final Set<String> SPOKEN =
+      Set.of("AGREE", "REQUEST", "REJECT", "ACCUSE", "THREATEN");
+
   private final Ontology ontology;
 
   DateRules(Ontology ontology) {
@@ -95,6 +99,9 @@ final class DateRules {
     if (tense == Tense.PRESENT && scene.joint() && scene.frame() != null && verbal(hit)) {
       return dated(TimeValue.exact(scene.frame().toString(), Precision.DAY), Rule.FRAME);
     }
+    if (tense == Tense.PRESENT && scene.frame() != null && spoken(scene, reading, hit, status)) {
+      return dated(TimeValue.exact(scene.frame().toString(), Precision.DAY), Rule.FRAME);
+    }
     if (tense == Tense.PRESENT && (status == Status.OCCURRED || status == Status.ONGOING)) {
       return dated(presentYear(scene), Rule.PRESENT);
     }
@@ -157,6 +164,16 @@ final class DateRules {
             || new Cast(reading)
                 .at(syntax.subjects(hit.head())).stream()
                     .anyMatch(m -> m.form() == Form.FIRST_PERSON));
+  }
+
+  /** "Fiji <i>calls on</i> both": in a report, said on the day of what it reports. */
+  private boolean spoken(Scene scene, Reading reading, Matcher.Hit hit, Status status) {
+    String event = hit.trigger().event();
+    boolean said =
+        event != null && SPOKEN.contains(event) || scene.publisher() == null && verbal(hit);
+    return said
+        && (status == Status.OCCURRED || status == Status.ONGOING || status == Status.PLANNED)
+        && reading.syntax().predicate(hit.head()).isPresent();
   }
 
   private static @Nullable TimeValue publishedDay(Scene scene) {

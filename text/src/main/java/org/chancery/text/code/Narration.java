@@ -44,6 +44,9 @@ final class Narration {
   private Parties visiting = Parties.NONE;
   private @Nullable Passage visitingIn;
   private final Set<String> kinds = new HashSet<>();
+  private final Neighbours neighbours = new Neighbours();
+  private Parties last = Parties.NONE;
+  private @Nullable Passage lastIn;
 
   Narration(Document document, Trace trace) {
     this.document = document;
@@ -61,6 +64,11 @@ final class Narration {
     passage = passageAt(time.span().start());
   }
 
+  /** A sentence begins. */
+  void reads(Reading reading) {
+    neighbours.reads(reading, passageAt(reading.sentence().span().start()));
+  }
+
   /** The date reached in the passage that holds {@code offset}, or null. */
   @Nullable TimeValue at(int offset) {
     return passage != null && passage.equals(passageAt(offset)) ? date : null;
@@ -69,6 +77,8 @@ final class Narration {
   /** Takes note that an act of a kind was told, and of whom. */
   void told(Kind kind, Matcher.Hit hit, Span quote, Parties told) {
     kinds.add(kind.id());
+    last = told;
+    lastIn = passageAt(quote.start());
     String event = hit.trigger().event();
     if (event != null && CONTINUED.contains(event) && !told.recipients().isEmpty()) {
       Passage here = passageAt(quote.start());
@@ -119,7 +129,7 @@ final class Narration {
    * The sides of a hit with those to whom the passage told that something like it was done: "Peru
    * expelled the envoy of Chad. Fiji <i>recalled its ambassador</i>".
    */
-  Parties completed(Reading reading, Matcher.Hit hit, Kind kind, Parties found) {
+  Parties completed(Reading reading, Matcher.Hit hit, Kind kind, Span quote, Parties found) {
     List<Claim.Party> last = done.getOrDefault(hit.trigger().event(), List.of());
     boolean open =
         found.recipients().isEmpty()
@@ -138,7 +148,24 @@ final class Narration {
             found.actors(),
             last.stream().map(p -> new Claim.Party(p.actor(), null)).toList(),
             found.told())
-        : found;
+        : neighbours.completed(reading, hit, kind, quote, found);
+  }
+
+  /**
+   * Those who are most likely meant by words that name nobody: those of the act that the passage
+   * told last; else the two of whom the text is, of an act that its row has done together, or of
+   * help where it tells who helps.
+   */
+  Parties supposed(Scene scene, Reading reading, Matcher.Hit hit, Kind kind, Parties found) {
+    if (!found.nobody()) {
+      return new Parties(found.actors(), found.recipients(), Math.max(1, found.told()));
+    }
+    Passage here = passageAt(reading.sentence().span().start());
+    if (here != null && here.equals(lastIn)) {
+      boolean together = hit.trigger().roles().together();
+      return together ? last.together() : new Parties(last.actors(), last.recipients(), 1);
+    }
+    return Parties.of(scene.pair());
   }
 
   private static boolean acts(Parties found, String code) {

@@ -1,5 +1,6 @@
 package org.chancery.text.code;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.chancery.text.claim.Claim.Party;
 import org.chancery.text.mention.Actor;
@@ -14,6 +15,19 @@ record Parties(List<Party> actors, List<Party> recipients, int told) {
 
   /** Nobody on either side. */
   static final Parties NONE = new Parties(List.of(), List.of(), 0);
+
+  /** What states do together, as far as it is told. */
+  static Parties of(List<String> codes) {
+    List<Party> sides = codes.stream().map(c -> new Party(Actor.of(c, "GOV"), null)).toList();
+    return new Parties(sides, List.of(), 1);
+  }
+
+  /** Both sides on one. */
+  Parties together() {
+    List<Party> all = new ArrayList<>(actors);
+    all.addAll(recipients);
+    return new Parties(all, List.of(), 1);
+  }
 
   /** The same people with their sides changed: who is invited accepts. */
   Parties swapped() {

@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chancery.text.actor.Dyad;
 import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
-import org.chancery.text.language.Predicate;
 import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Relation;
 import org.chancery.text.language.Sentence;
@@ -38,8 +38,11 @@ final class Scenes {
   /** How many sentences about the past may pass until one dates the event of a report. */
   private static final int LEAD_SENTENCES = 4;
 
-  /** How many sentences must tell what officials did, and not when. */
+  /** How many sentences must tell what was done, and not when. */
   private static final int UNDATED = 4;
+
+  /** Relations of the verbs that a text tells its story with. */
+  private static final Set<Relation> MAIN = Set.of(Relation.ROOT, Relation.CONJUNCT);
 
   private final Attribution attribution;
   private final List<String> jointWords;
@@ -67,7 +70,7 @@ final class Scenes {
     List<Sentence> sentences = readings.stream().map(Reading::sentence).toList();
     List<List<ActorMention>> mentions = readings.stream().map(Reading::actors).toList();
     Dyad dyad = Dyad.of(document, sentences, mentions, joint);
-    boolean report = joint || report(document) || headline(readings) || recent(readings);
+    boolean report = joint || report(document) || headline(readings) || recent(document, readings);
     return new Scene(
         document,
         dyad,
@@ -101,30 +104,40 @@ final class Scenes {
   }
 
   /**
-   * "The Minister reaffirmed … She announced …": a text that tells what officials said and did, and
-   * hardly ever when, tells of what has just happened.
+   * "The Minister reaffirmed … Police closed …": a text that tells what was done, and hardly ever
+   * when, tells of what has just happened. One that looks back gives years.
    */
-  private static boolean recent(List<Reading> readings) {
+  private static boolean recent(Document document, List<Reading> readings) {
     int undated = 0;
-    int dated = 0;
+    int old = 0;
     for (Reading reading : readings) {
-      if (reading.syntax().predicates().stream().anyMatch(p -> official(reading, p))) {
+      if (reading.sentence().role() != Passage.Role.HEADING && tells(reading)) {
         undated += reading.times().isEmpty() ? 1 : 0;
-        dated += reading.times().isEmpty() ? 0 : 1;
+        old += reading.times().stream().anyMatch(t -> before(document, t)) ? 1 : 0;
       }
     }
-    return undated >= UNDATED && undated > 2 * dated;
+    return undated >= UNDATED && undated > 2 * old;
   }
 
-  /** A verb in the simple past of somebody in office. */
-  private static boolean official(Reading reading, Predicate verb) {
+  /** Whether a main clause is in the simple past, and not about the speaker. */
+  private static boolean tells(Reading reading) {
     Syntax syntax = reading.syntax();
-    boolean simple = verb.group().length() == syntax.token(verb.token()).span().length();
-    return simple
-        && verb.tense() == Tense.PAST
-        && syntax.children(verb.token(), Relation.SUBJECT).stream()
-            .flatMap(s -> new Cast(reading).at(List.of(s)).stream())
-            .anyMatch(m -> m.form() == Form.OFFICE || m.form() == Form.PRONOUN);
+    return syntax.predicates().stream()
+        .filter(p -> p.tense() == Tense.PAST && !p.byUs())
+        .filter(p -> p.group().length() == syntax.token(p.token()).span().length())
+        .filter(p -> MAIN.contains(syntax.arc(p.token()).relation()))
+        .anyMatch(
+            p ->
+                new Cast(reading)
+                    .at(syntax.subjects(p.token())).stream()
+                        .noneMatch(m -> m.form() == Form.FIRST_PERSON));
+  }
+
+  /** A time in a year before that of the publication. */
+  private static boolean before(Document document, TimeMention time) {
+    LocalDate published = document.published();
+    return published != null
+        && time.value().value().compareTo(Integer.toString(published.getYear())) < 0;
   }
 
   private static @Nullable LocalDate frame(
