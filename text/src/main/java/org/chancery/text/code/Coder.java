@@ -11,6 +11,7 @@ import org.chancery.text.explain.Course;
 import org.chancery.text.language.Language;
 import org.chancery.text.language.LocalNames;
 import org.chancery.text.language.Parse;
+import org.chancery.text.language.Predicate.Tense;
 import org.chancery.text.language.Sentence;
 import org.chancery.text.mention.ActorMention;
 import org.chancery.text.mention.PlaceMention;
@@ -135,7 +136,6 @@ public final class Coder {
       Reading reading = readings.get(i);
       List<Matcher.Hit> hits = found.get(i);
       trace.begins(scene, reading, hits);
-      narration.reads(reading);
       List<Claim> told = lists.carried(reading, narration.lead());
       if (told.isEmpty()) {
         told = item(scene, reading, narration);
@@ -210,11 +210,13 @@ public final class Coder {
   }
 
   /**
-   * Whether words tell of an act though they name nobody: a verb, or a noun that only acts have.
+   * Whether words tell of an act though they name nobody: a finite verb, or a noun that only acts have.
    */
   private static boolean acts(Reading reading, Matcher.Hit hit) {
-    return reading.syntax().predicate(hit.head()).isPresent()
-        || ACTS.contains(String.valueOf(hit.trigger().event()));
+    Syntax syntax = reading.syntax();
+    return syntax.predicate(hit.head()).filter(p -> p.tense() != Tense.NONE).isPresent()
+        || syntax.predicate(hit.head()).isEmpty()
+            && ACTS.contains(String.valueOf(hit.trigger().event()));
   }
 
   /** The sentences of a document with everything that they name. */

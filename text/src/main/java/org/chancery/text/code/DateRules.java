@@ -170,7 +170,8 @@ final class DateRules {
   private boolean spoken(Scene scene, Reading reading, Matcher.Hit hit, Status status) {
     String event = hit.trigger().event();
     boolean said =
-        event != null && SPOKEN.contains(event) || scene.publisher() == null && verbal(hit);
+        event != null && SPOKEN.contains(event)
+            || scene.publisher() == null && "SUPPORT".equals(event);
     return said
         && (status == Status.OCCURRED || status == Status.ONGOING || status == Status.PLANNED)
         && reading.syntax().predicate(hit.head()).isPresent();

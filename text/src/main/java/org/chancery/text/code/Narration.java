@@ -44,7 +44,6 @@ final class Narration {
   private Parties visiting = Parties.NONE;
   private @Nullable Passage visitingIn;
   private final Set<String> kinds = new HashSet<>();
-  private final Neighbours neighbours = new Neighbours();
   private Parties last = Parties.NONE;
   private @Nullable Passage lastIn;
 
@@ -62,11 +61,6 @@ final class Narration {
   void reached(TimeMention time) {
     date = time.value();
     passage = passageAt(time.span().start());
-  }
-
-  /** A sentence begins. */
-  void reads(Reading reading) {
-    neighbours.reads(reading, passageAt(reading.sentence().span().start()));
   }
 
   /** The date reached in the passage that holds {@code offset}, or null. */
@@ -148,7 +142,7 @@ final class Narration {
             found.actors(),
             last.stream().map(p -> new Claim.Party(p.actor(), null)).toList(),
             found.told())
-        : neighbours.completed(reading, hit, kind, quote, found);
+        : Neighbours.completed(reading, hit, kind, quote, found);
   }
 
   /**
