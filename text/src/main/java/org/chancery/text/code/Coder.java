@@ -1,7 +1,6 @@
 package org.chancery.text.code;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.chancery.text.claim.Claim;
@@ -20,7 +19,6 @@ import org.chancery.text.mention.TimeMention;
 import org.chancery.text.ontology.Ontology;
 import org.chancery.text.pair.PairClassifier;
 import org.chancery.text.resource.Table;
-import org.chancery.text.span.Span;
 import org.chancery.text.topic.Topics;
 import org.jspecify.annotations.Nullable;
 
@@ -146,7 +144,9 @@ public final class Coder {
       if (told.isEmpty()) {
         told = lists.agreed(scene, reading, narration.lead());
       }
-      told = completed(scene, reading, hits, told, narration);
+      if (told.isEmpty()) {
+        told = supposed(scene, reading, hits, narration);
+      }
       if (told.isEmpty() && unlisted != null) {
         told = unlisted.of(scene, reading).stream().map(certainty::of).toList();
       }
@@ -186,32 +186,26 @@ public final class Coder {
   }
 
   /**
-   * What is told with what hits say that name nobody, of words that no other claim cites: a text
-   * that has told who acts goes on without naming them.
+   * What a sentence tells that tells nothing else and names nobody: a text that has told who acts
+   * goes on without naming them.
    */
-  private List<Claim> completed(
-      Scene scene, Reading reading, List<Matcher.Hit> hits, List<Claim> told, Narration narration) {
+  private List<Claim> supposed(
+      Scene scene, Reading reading, List<Matcher.Hit> hits, Narration narration) {
     if (reading.sentence().role() == Passage.Role.HEADING || Lists.item(reading)) {
-      return told;
+      return List.of();
     }
     List<Overlaps.Made> made = new ArrayList<>();
     for (Matcher.Hit hit : hits) {
-      Span quote = Quotes.of(reading.syntax(), hit);
-      if (told.stream().noneMatch(c -> c.quote().overlaps(quote)) && acts(reading, hit)) {
+      if (acts(reading, hit)) {
         for (Claim claim : maker.supposed(scene, reading, hits, hit, narration)) {
           made.add(new Overlaps.Made(hit, claim));
         }
       }
     }
-    List<Claim> all = new ArrayList<>(told);
-    all.addAll(Overlaps.resolve(reading, made, maker.remarks(), narration.trace()));
-    all.sort(Comparator.comparingInt(c -> c.quote().start()));
-    return all;
+    return Overlaps.resolve(reading, made, maker.remarks(), narration.trace());
   }
 
-  /**
-   * Whether words tell of an act though they name nobody: a finite verb, or a noun that only acts have.
-   */
+  /** Whether words tell of an act without an actor: a finite verb, or a noun that only acts have. */
   private static boolean acts(Reading reading, Matcher.Hit hit) {
     Syntax syntax = reading.syntax();
     return syntax.predicate(hit.head()).filter(p -> p.tense() != Tense.NONE).isPresent()
