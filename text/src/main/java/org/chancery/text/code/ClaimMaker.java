@@ -111,7 +111,7 @@ final class ClaimMaker {
         found.nobody()
             ? narration.parties(reading, hit)
             : narration.directed(hit, narration.completed(reading, hit, kind, quote, found));
-    Parties parties = supposing ? narration.supposed(scene, reading, hit, kind, meant) : meant;
+    Parties parties = supposing ? narration.supposed(scene, reading, hit, meant) : meant;
     Drop objection = filter.objection(scene, reading, hit, kind, quote, parties);
     if (objection == null && !status.ahead() && filter.oneSided(hit, parties)) {
       objection = Drop.ONE_SIDED;

@@ -29,6 +29,10 @@ final class Narration {
   /** Types of acts that one state after another does to the same. */
   private static final Set<String> CONTINUED = Set.of("AID", "SANCTION");
 
+  /** Types that two states are taken to share where a text about them names nobody. */
+  private static final Set<String> FRIENDLY =
+      Set.of("AGREE", "CONSULT", "SUPPORT", "COOPERATE", "AID");
+
   private final Document document;
   private final Trace trace;
   private @Nullable TimeValue date;
@@ -147,19 +151,19 @@ final class Narration {
 
   /**
    * Those who are most likely meant by words that name nobody: those of the act that the passage
-   * told last; else the two of whom the text is, of an act that its row has done together, or of
-   * help where it tells who helps.
+   * told last; else, of words and deeds between friends, the two of whom the text is. Nobody is
+   * taken to fight or to threaten whom the text has not told of as one of two sides.
    */
-  Parties supposed(Scene scene, Reading reading, Matcher.Hit hit, Kind kind, Parties found) {
+  Parties supposed(Scene scene, Reading reading, Matcher.Hit hit, Parties found) {
     if (!found.nobody()) {
       return new Parties(found.actors(), found.recipients(), Math.max(1, found.told()));
     }
+    boolean friendly = FRIENDLY.contains(String.valueOf(hit.trigger().event()));
     Passage here = passageAt(reading.sentence().span().start());
-    if (here != null && here.equals(lastIn)) {
-      boolean together = hit.trigger().roles().together();
-      return together ? last.together() : new Parties(last.actors(), last.recipients(), 1);
+    if (here != null && here.equals(lastIn) && (friendly || !last.recipients().isEmpty())) {
+      return hit.trigger().roles().together() ? last.unnamed().together() : last.unnamed();
     }
-    return Parties.of(scene.pair());
+    return friendly && scene.pair().size() == 2 ? Parties.of(scene.pair()) : found;
   }
 
   private static boolean acts(Parties found, String code) {

@@ -29,6 +29,15 @@ record Parties(List<Party> actors, List<Party> recipients, int told) {
     return new Parties(all, List.of(), 1);
   }
 
+  /** The same people, as told by words that do not name them. */
+  Parties unnamed() {
+    return new Parties(unnamed(actors), unnamed(recipients), 1);
+  }
+
+  private static List<Party> unnamed(List<Party> side) {
+    return side.stream().map(p -> new Party(p.actor(), null)).toList();
+  }
+
   /** The same people with their sides changed: who is invited accepts. */
   Parties swapped() {
     return new Parties(/* actors= */ recipients, /* recipients= */ actors, told);
