@@ -205,7 +205,7 @@ public final class Coder {
     return Overlaps.resolve(reading, made, maker.remarks(), narration.trace());
   }
 
-  /** Whether words tell of an act without an actor: a finite verb, or a noun that only acts have. */
+  /** Whether words tell of an act without an actor: a finite verb, or a noun of acts alone. */
   private static boolean acts(Reading reading, Matcher.Hit hit) {
     Syntax syntax = reading.syntax();
     return syntax.predicate(hit.head()).filter(p -> p.tense() != Tense.NONE).isPresent()
