@@ -134,9 +134,10 @@ final class OfficeAttempt {
     return more ? states(next, true) : end;
   }
 
-  /** Where a state follows its office, its name before one is another's: «из Лесото посол». */
+  /** Where a state follows its office, its name before one is another's: «в Кремле посла Чада». */
   private boolean name(int i, Party party) {
-    return party.form() == Form.NAME && !party.organisation() && scan.head(scan.end(i)) != null;
+    boolean named = party.form() == Form.NAME || party.form() == Form.CAPITAL;
+    return named && scan.head(scan.end(i)) != null;
   }
 
   private boolean head() {

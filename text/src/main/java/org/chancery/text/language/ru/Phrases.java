@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phrases {
 
+  /** Numbers that are nouns. */
+  private static final Set<String> LARGE =
+      Set.of("тысяча", "миллион", "миллиард", "сотня", "десяток", "половина", "треть", "четверть");
+
   private static final Set<String> ROUGH = Set.of("около", "свыше", "порядка");
 
   /** Prepositions that without a noun of theirs are adverbs: «накануне Мальта передала …». */
@@ -57,7 +61,7 @@ final class Phrases {
   /** Takes a preposition, of one word or several, and returns the index after it. */
   private int preposition(int i) {
     int length = phrase(i);
-    if (length == 0 && draft.part(i) == Part.PREPOSITION) {
+    if (length == 0 && (draft.part(i) == Part.PREPOSITION || likened(i))) {
       length = 1;
     }
     if (length == 0) {
@@ -88,9 +92,22 @@ final class Phrases {
     return i + length;
   }
 
+  /** «расценил это как угрозу»: without a comma before it «как» says what a thing is taken for. */
+  private boolean likened(int i) {
+    return draft.form(i).equals("как")
+        && i > 0
+        && i + 1 < draft.size
+        && !draft.mark(i - 1)
+        && draft.part(i - 1) != Part.CONJUNCTION
+        && (draft.part(i + 1).nominal() || draft.part(i + 1).attributive());
+  }
+
   /** «около 300 школ», «свыше двадцати рейсов»: the word says how exact the number is. */
   private boolean rough(int i) {
-    return ROUGH.contains(draft.form(i)) && i + 1 < draft.size && draft.part(i + 1) == Part.NUMERAL;
+    boolean counts =
+        i + 1 < draft.size
+            && (draft.part(i + 1) == Part.NUMERAL || LARGE.contains(draft.lemma(i + 1)));
+    return counts && ROUGH.contains(draft.form(i));
   }
 
   private int phrase(int i) {
