@@ -101,6 +101,22 @@ final class Names {
         && at(scan.end(end), true) != null;
   }
 
+  /**
+   * Where a state follows its office, its name or seat before one is another's: «из Лесото посол»,
+   * «принял в Кремле посла Чада».
+   */
+  boolean another(int i, Term.Party party) {
+    Term.Head next = scan.head(scan.end(i));
+    if (next == null || party.form() == ActorMention.Form.NAME) {
+      return next != null && !party.organisation();
+    }
+    return party.form() == ActorMention.Form.CAPITAL
+        && i > 0
+        && scan.skip(Glue.PLACE, i - 1) == i
+        && next.sort() == Term.Sort.OFFICE
+        && scan.party(scan.end(scan.end(i))) != null;
+  }
+
   /** "Le Drian <i>of France</i>": the state is the office's, no part of the name. */
   private boolean stateOf(int at) {
     return scan.is(Glue.LINK, at) && scan.party(at + 1) != null;

@@ -121,7 +121,7 @@ final class OfficeAttempt {
     }
     boolean juxtaposed = scan.lexicon().knows(Glue.JUXTAPOSED) && head == null;
     if (party == null
-        || (juxtaposed && parties.isEmpty() && name(i, party))
+        || (juxtaposed && parties.isEmpty() && names.another(i, party))
         || (parties.isEmpty() && names.venue(i, party))) {
       return i;
     }
@@ -132,12 +132,6 @@ final class OfficeAttempt {
     next = scan.skip(Glue.ARTICLE, scan.skip(Glue.AND, next));
     boolean more = many && next > end && scan.party(next) != null;
     return more ? states(next, true) : end;
-  }
-
-  /** Where a state follows its office, its name before one is another's: «в Кремле посла Чада». */
-  private boolean name(int i, Party party) {
-    boolean named = party.form() == Form.NAME || party.form() == Form.CAPITAL;
-    return named && scan.head(scan.end(i)) != null;
   }
 
   private boolean head() {
