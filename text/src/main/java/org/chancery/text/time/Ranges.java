@@ -2,6 +2,7 @@ package org.chancery.text.time;
 
 import java.util.function.IntFunction;
 import org.chancery.text.mention.TimeValue.Bound;
+import org.chancery.text.mention.TimeValue.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,26 @@ final class Ranges {
     Found found = days(j, from, between);
     found = Found.longer(found, twoYears(j));
     found = Found.longer(found, numericDays(j, from));
+    found = Found.longer(found, opening(j));
     return Found.longer(found, general(j, from, between));
+  }
+
+  /** "the first nine months of 2018", «за девять месяцев текущего года»: from its January on. */
+  private @Nullable Found opening(int i) {
+    int j = t.skip(i, Sense.THE);
+    boolean first = Integer.valueOf(1).equals(t.at(j).value(Sense.ORDINAL));
+    j = first ? j + 1 : j;
+    Integer count = t.at(j).value(Sense.NUMBER);
+    boolean led = first || !t.monthFirst();
+    if (count == null || count < 2 || count > 12 || !led || !t.isUnit(j + 1, Unit.MONTH)) {
+      return null;
+    }
+    int k = t.skip(t.skip(j + 2, Sense.OF), Sense.THE);
+    Found year = k < t.size() ? single.apply(k) : null;
+    Period told = year == null ? null : year.resolve(anchor);
+    return year == null || told == null || told.precision() != Precision.YEAR
+        ? null
+        : Found.of(year.end(), Period.months(told.first().getYear(), 1, count));
   }
 
   /** Index after the word that joins both ends, or -1. */
@@ -71,7 +91,7 @@ final class Ranges {
       return null;
     }
     Period period = right.resolve(anchor);
-    if (period == null || period.precision() != org.chancery.text.mention.TimeValue.Precision.DAY) {
+    if (period == null || period.precision() != Precision.DAY) {
       return null;
     }
     int day = left.day();

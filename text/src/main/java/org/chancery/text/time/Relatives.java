@@ -84,7 +84,7 @@ final class Relatives {
     if (t.is(j, Sense.UNIT) && t.is(j + 1, Sense.AFTERNEXT)) {
       return around(anchor.published(), unitAt(j), 2, j + 2);
     }
-    if (loose && t.is(j, Sense.UNIT)) {
+    if (loose && t.monthFirst() && t.is(j, Sense.UNIT)) {
       return around(anchor.published(), unitAt(j), 0, j + 1);
     }
     Integer shift = t.at(j).value(Sense.SHIFT);
@@ -98,7 +98,11 @@ final class Relatives {
     }
     int end = t.at(j + 1).key().equals("г") ? t.skip(j + 2, ".") : j + 2;
     boolean nextDay = unit == Unit.DAY && shift != null && shift > 0;
-    boolean fromNow = anchor.told() == null || anchor.future() || (shift != null && !nextDay);
+    Period told = anchor.told();
+    boolean fromNow = told == null || anchor.future() || (shift != null && !nextDay);
+    if (told != null && !fromNow && unit == Unit.DAY && told.precision() != Precision.DAY) {
+      return null; // "the same day" as a month or a year
+    }
     LocalDate from = fromNow ? anchor.published() : anchor.toldDay();
     int by = shift != null ? shift : same == null ? 0 : same;
     boolean rolling = unit == Unit.DECADE && by == -1 && from != null;
@@ -216,7 +220,9 @@ final class Relatives {
   private @Nullable Found distance(int i) {
     if (t.is(i, Sense.LATER) && !t.monthFirst()) {
       Length length = lengthOrUnit(i + 1);
-      return length == null ? null : at(anchor.toldDay(), length, 1, length.last());
+      return length == null || coarser(length)
+          ? null
+          : at(anchor.toldDay(), length, 1, length.last());
     }
     if (t.is(i, Sense.THROUGH)) {
       return through(i);
@@ -244,10 +250,11 @@ final class Relatives {
     return t.is(i, "after") && closes;
   }
 
-  /** "a day earlier" tells nothing after a date that is no finer than a year. */
+  /** "a month earlier" tells nothing after a date that is no finer than a year. */
   private boolean coarser(Length length) {
     Period told = anchor.told();
-    boolean days = length.finest() == Unit.DAY || length.finest() == Unit.WEEK;
+    Unit unit = length.finest();
+    boolean days = unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.MONTH;
     return told != null && days && told.precision().compareTo(Precision.MONTH) < 0;
   }
 
