@@ -52,6 +52,7 @@ final class ClaimMatching {
     exact(true);
     exact(false);
     like();
+    changes.removeIf(this::inherits);
     old.forEach(claim -> changes.add(new ClaimChange(claim, null, Set.of())));
     now.forEach(claim -> changes.add(new ClaimChange(null, claim, Set.of())));
     changes.sort(Comparator.comparingInt(this::at));
@@ -105,6 +106,32 @@ final class ClaimMatching {
     if (!aspects.isEmpty()) {
       changes.add(new ClaimChange(x, y, aspects));
     }
+  }
+
+  /**
+   * Whether a claim in unchanged words has only taken over the date of another one that changed: it
+   * is told of that one.
+   */
+  private boolean inherits(ClaimChange change) {
+    Claim x = change.before();
+    Claim y = change.after();
+    return x != null
+        && y != null
+        && change.aspects().equals(Set.of(Aspect.DATE))
+        && x.dateWords() == null
+        && y.dateWords() == null
+        && words(x, y) == 1
+        && changes.stream().anyMatch(other -> lends(other, x, y));
+  }
+
+  private static boolean lends(ClaimChange other, Claim x, Claim y) {
+    Claim before = other.before();
+    Claim after = other.after();
+    return before != null
+        && after != null
+        && after.dateWords() != null
+        && Objects.equals(before.date(), x.date())
+        && Objects.equals(after.date(), y.date());
   }
 
   /** Half of it is what they say, half is where and in which words. */

@@ -67,6 +67,23 @@ class RevisionDifferenceTest {
     assertThat(only(to(OLDER.replace("will sign", "signed"))).aspects()).contains(Aspect.STATUS);
   }
 
+  /** A later sentence without a date of its own is dated by the one before. */
+  @Test
+  void aDateThatOthersTakeOverChangesOnce() {
+    String more = "There the ministers signed an agreement on ports.\n";
+    String older = OLDER + "On 3 June 2019 Peru and Ghana held talks in Lima. " + more;
+    RevisionDifference difference =
+        RevisionDifference.between(
+            Tellings.of("old", "en", "2019-06-20", older).coded(),
+            Tellings.of("new", "en", "2019-06-20", older.replace("3 June", "5 June")).coded(),
+            SENTENCES);
+    assertThat(Tellings.of("old", "en", "2019-06-20", older).coded().claims())
+        .anyMatch(
+            claim ->
+                claim.dateWords() == null && String.valueOf(claim.date()).contains("2019-06-03"));
+    assertThat(only(difference).aspects()).containsExactly(Aspect.DATE);
+  }
+
   @Test
   void anotherWordingIsNoMoreThanThat() {
     ClaimChange change = only(to(OLDER.replace("met his", "met with his")));
