@@ -65,7 +65,7 @@ final class AddCommand implements Callable<Integer> {
     Progress progress = new Progress(console.err(), "added");
     Troubles troubles = new Troubles(console.err(), progress);
     List<Source> files = files(troubles);
-    List<String> addresses = named.stream().filter(Address::web).toList();
+    List<String> addresses = named.stream().filter(Address::any).toList();
     Reader reader = new Reader(Limits.DEFAULT);
     try (RecordStore record = store.open()) {
       Intake intake =
@@ -92,7 +92,7 @@ final class AddCommand implements Callable<Integer> {
     if (manifest != null) {
       sources.addAll(Manifests.sources(manifest, troubles));
     }
-    List<Path> paths = named.stream().filter(n -> !Address.web(n)).map(AddCommand::path).toList();
+    List<Path> paths = named.stream().filter(n -> !Address.any(n)).map(AddCommand::path).toList();
     sources.addAll(Sources.of(paths, about.hints(), troubles));
     return sources;
   }

@@ -141,6 +141,17 @@ class AddFromWebTest {
   }
 
   @Test
+  void anAddressOfAnotherSchemeIsNoMissingFileAndTheRestGoesOn() {
+    Run run = add("--allow-private", "ftp://ministry.example/1", at("/1"));
+    assertThat(added(run)).containsExactly("new /1");
+    assertThat(run.complaints())
+        .containsExactly(
+            "chancery: ftp://ministry.example/1: has the scheme 'ftp';"
+                + " only http and https are fetched");
+    assertThat(run.status()).isEqualTo(1);
+  }
+
+  @Test
   void wrongOptionsAreWrongUsage() {
     assertThat(add("--limit", "0", at("/1")).status()).isEqualTo(2);
     assertThat(add("--kind", "folder", at("/1")).status()).isEqualTo(2);

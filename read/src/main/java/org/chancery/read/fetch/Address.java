@@ -74,6 +74,14 @@ public final class Address {
   }
 
   /**
+   * Whether {@code written} is an address, of whatever scheme, rather than a file; a scheme of one
+   * letter is a drive.
+   */
+  public static boolean any(String written) {
+    return written.strip().matches("[a-zA-Z][a-zA-Z0-9+.-]+://.*");
+  }
+
+  /**
    * The address that a page here means by {@code reference}.
    *
    * @throws Refusal as {@link #of}

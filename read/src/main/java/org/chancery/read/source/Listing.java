@@ -25,6 +25,9 @@ final class Listing implements Iterator<Listed> {
   /** An index names sitemaps, and by the protocol these name no more; two levels are forgiven. */
   private static final int DEEPEST = 3;
 
+  /** Where a site has its sitemap that does not say where. */
+  private static final String USUAL = "/sitemap.xml";
+
   /**
    * What was asked for.
    *
@@ -71,13 +74,41 @@ final class Listing implements Iterator<Listed> {
         return;
       }
       switch (fetcher.fetch(asked.address, log.last(asked.key()))) {
-        case Fetched.Failed failed -> trouble(new Listed.Trouble(failed));
+        case Fetched.Failed failed -> failed(asked, failed);
         case Fetched.Unchanged same -> ready.add(new Listed.Unchanged(asked.key(), same.state()));
         case Fetched.Page page -> received(asked, Received.of(page, fetcher.options().bytes()));
       }
     } catch (Refusal refusal) {
       trouble(new Listed.Trouble(written, written, refusal.reason()));
     }
+  }
+
+  /** A site's front page may be missing while its sitemap is there. */
+  private void failed(Asked asked, Fetched.Failed failed) throws Refusal {
+    List<Entry> maps = List.of();
+    if (asked.kind == Kind.SITEMAP && open.isEmpty() && failed.cause() == Fetched.Cause.GONE) {
+      maps = sitemaps(asked.address);
+    }
+    if (maps.isEmpty()) {
+      trouble(new Listed.Trouble(failed));
+    } else {
+      open.push(new Open(asked, Kind.SITEMAP, null, maps.iterator()));
+    }
+  }
+
+  /**
+   * Where a site says that its sitemaps are, else where they usually are; without the address
+   * itself.
+   */
+  private List<Entry> sitemaps(Address address) throws Refusal {
+    List<String> told = fetcher.sitemaps(address);
+    List<Entry> maps = new ArrayList<>();
+    for (String map : told.isEmpty() ? List.of(address.resolve(USUAL).toString()) : told) {
+      if (!map.equals(address.toString())) {
+        maps.add(new Entry.Nested(map, null));
+      }
+    }
+    return maps;
   }
 
   /** Trouble that may be over the next time. */
@@ -122,9 +153,7 @@ final class Listing implements Iterator<Listed> {
         named.add(new Entry.Nested(feed.toString(), null));
       }
     } else if (open.isEmpty()) {
-      for (String map : fetcher.sitemaps(received.page().address())) {
-        named.add(new Entry.Nested(map, null));
-      }
+      named.addAll(sitemaps(received.page().address()));
     }
     if (named.isEmpty()) {
       String what = kind == Kind.FEED ? "no feed, and declares none" : "no sitemap";

@@ -16,8 +16,8 @@ public record Source(String address, @Nullable Kind kind) {
     return new Source(address.strip(), null);
   }
 
-  /** Whether it is on the web rather than among the files here. */
+  /** Whether it is an address rather than among the files here. */
   public boolean web() {
-    return Address.web(address);
+    return Address.any(address);
   }
 }

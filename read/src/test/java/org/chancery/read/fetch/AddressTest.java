@@ -67,5 +67,9 @@ class AddressTest {
     assertThat(Address.web("https://ministry.example")).isTrue();
     assertThat(Address.web("C:\\texts")).isFalse();
     assertThat(Address.web("http.txt")).isFalse();
+    assertThat(Address.web("ftp://ministry.example/1")).isFalse();
+    assertThat(Address.any("ftp://ministry.example/1")).isTrue();
+    assertThat(Address.any("C://texts")).isFalse();
+    assertThat(Address.any("texts/a.txt")).isFalse();
   }
 }

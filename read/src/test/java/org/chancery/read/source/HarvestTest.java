@@ -234,6 +234,30 @@ class HarvestTest {
   }
 
   @Test
+  void aSitemapIsFoundWhereTheFrontPageIsMissing() {
+    marked("/1", "text/html", "<p>Page");
+    Source front = new Source(site.at("/"), Kind.SITEMAP);
+    assertThat(told(front).toString()).contains("failed /sitemap.xml:");
+    site.with("/sitemap.xml", "text/xml", "<urlset><url><loc>/1</loc></url></urlset>");
+    assertThat(told(front)).containsExactly("got /1", "done /sitemap.xml#sitemap");
+  }
+
+  @Test
+  void aSitemapThatRobotsTxtNamesIsFoundWhereTheFrontPageIsMissing() {
+    marked("/1", "text/html", "<p>Page");
+    site.with("/robots.txt", "text/plain", "Sitemap: " + site.at("/map.xml"));
+    site.with("/map.xml", "text/xml", "<urlset><url><loc>/1</loc></url></urlset>");
+    Source front = new Source(site.at("/"), Kind.SITEMAP);
+    assertThat(told(front)).containsExactly("got /1", "done /map.xml#sitemap");
+  }
+
+  @Test
+  void aSitemapThatIsMissingIsToldOnce() {
+    Source map = new Source(site.at("/sitemap.xml"), Kind.SITEMAP);
+    assertThat(told(map)).hasSize(1);
+  }
+
+  @Test
   void whatTheListTellsComesAlong() {
     site.with(
         "/map.xml",

@@ -42,7 +42,7 @@ public record SourceRules(List<Path> folders) {
     if (address.isEmpty() || address.length() > LONGEST_ADDRESS) {
       throw Problem.invalid("address", "has 1 to " + LONGEST_ADDRESS + " characters");
     }
-    return Address.web(address) ? web(address) : file(address);
+    return Address.any(address) ? web(address) : file(address);
   }
 
   private static String web(String address) {
