@@ -36,6 +36,10 @@ final class BackupCommand implements Callable<Integer> {
     if (Files.exists(file)) {
       throw new UsageProblem(file + " exists already");
     }
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new UsageProblem(file + " cannot be written: there is no folder " + folder);
+    }
     Manifest manifest = Archive.write(store.location(), file, store.signature());
     console.out().println("%s holds all up to change %,d".formatted(file, manifest.changes()));
     return Exit.DONE;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,7 @@ public final class Chancery implements Runnable {
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .registerConverter(LocalDate.class, Chancery::day)
+            .setParameterExceptionHandler(Chancery::misused)
             .setExecutionExceptionHandler(Chancery::broken);
     int status = line.execute(arguments);
     out.flush();
@@ -91,6 +93,23 @@ public final class Chancery implements Runnable {
     } catch (DateTimeParseException e) {
       throw new CommandLine.TypeConversionException("'" + text + "' is no date as 2020-10-07");
     }
+  }
+
+  /** One line as for everything else that goes wrong; who named no command at all sees them all. */
+  private static int misused(CommandLine.ParameterException e, String[] arguments) {
+    CommandLine line = e.getCommandLine();
+    String name = line.getCommandSpec().qualifiedName();
+    String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    List<String> meant =
+        e instanceof CommandLine.UnmatchedArgumentException unmatched
+            ? unmatched.getSuggestions()
+            : List.of();
+    String hint = meant.isEmpty() ? "" : "; did you mean " + String.join(" or ", meant) + "?";
+    line.getErr().println("chancery: " + reason + hint + "; see " + name + " --help");
+    if (arguments.length == 0) {
+      line.usage(line.getErr());
+    }
+    return CommandLine.ExitCode.USAGE;
   }
 
   /** What is left to fail by now is the installation or a defect: one line, and status 3. */

@@ -79,6 +79,7 @@ final class ChoiceOptions {
     given.put(Dimension.YEAR, year);
     SearchQuery chosen = query;
     for (Map.Entry<Dimension, List<String>> one : given.entrySet()) {
+      one.getValue().forEach(value -> check(one.getKey(), value));
       Set<String> values = new LinkedHashSet<>(one.getValue());
       if (!values.isEmpty()) {
         chosen = chosen.only(one.getKey(), values.toArray(String[]::new));
@@ -87,6 +88,14 @@ final class ChoiceOptions {
     return chosen
         .happened(days("--from", from, "--to", to))
         .published(days("--published-from", publishedFrom, "--published-to", publishedTo));
+  }
+
+  /** Refuses what nothing can have: a slip of the pen must not pass for an empty store. */
+  static void check(Dimension dimension, String value) {
+    String fault = dimension.fault(dimension.canonical(value));
+    if (fault != null) {
+      throw new UsageProblem("--" + dimension.word() + " '" + value + "' " + fault);
+    }
   }
 
   private static Days days(

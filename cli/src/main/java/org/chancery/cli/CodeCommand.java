@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.chancery.exchange.RecordLines;
+import org.chancery.record.store.Failures;
 import org.chancery.text.claim.Coded;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,7 +67,7 @@ final class CodeCommand implements Callable<Integer> {
         run(sources, troubles, progress, writer);
         check(writer, out);
       } catch (IOException e) {
-        throw new UsageProblem("cannot write " + out + ": " + e.getClass().getSimpleName());
+        throw new UsageProblem("cannot write " + out + ": " + Failures.words(e));
       }
     }
     return troubles.status();

@@ -9,6 +9,7 @@ import org.chancery.dossier.DossierComposer;
 import org.chancery.dossier.Period;
 import org.chancery.dossier.page.DossierRenderer;
 import org.chancery.record.Dyad;
+import org.chancery.record.store.Failures;
 import org.chancery.text.claim.Coded;
 
 /** From files to the pages of a dossier. */
@@ -63,7 +64,7 @@ final class DossierWriter {
     try {
       return new DossierRenderer().write(folder, dossier, language);
     } catch (IOException e) {
-      throw new UsageProblem("cannot write to " + folder + ": " + e.getClass().getSimpleName());
+      throw new UsageProblem("cannot write to " + folder + ": " + Failures.words(e));
     }
   }
 }

@@ -17,6 +17,7 @@ import org.chancery.record.evaluation.GoldRecord;
 import org.chancery.record.evaluation.Regression;
 import org.chancery.record.evaluation.Scorer;
 import org.chancery.record.evaluation.Scores;
+import org.chancery.record.store.Failures;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.claim.Coded;
 import org.chancery.text.code.Certainty;
@@ -105,7 +106,7 @@ final class EvaluateRecordsCommand implements Callable<Integer> {
     try {
       Files.writeString(file, table);
     } catch (IOException e) {
-      throw new UsageProblem(file + " cannot be written: " + e.getMessage());
+      throw new UsageProblem(file + " cannot be written: " + Failures.words(e));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.chancery.model.PairModels;
 import org.chancery.record.evaluation.RelationScores;
+import org.chancery.record.store.Failures;
 import org.chancery.text.code.Relations;
 import org.chancery.text.pair.PairClassifier;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class EvaluateRelationsCommand implements Callable<Integer> {
         throw new IllegalStateException("cannot write all rows to " + out);
       }
     } catch (IOException e) {
-      throw new UsageProblem("cannot write " + out + ": " + e.getClass().getSimpleName());
+      throw new UsageProblem("cannot write " + out + ": " + Failures.words(e));
     }
   }
 }

@@ -130,6 +130,11 @@ final class EventsCommand implements Callable<Integer> {
   }
 
   private WantedEvents wanted() {
+    check(Dimension.DYAD, dyad);
+    check(Dimension.TYPE, type);
+    check(Dimension.KIND, kind);
+    check(Dimension.STATUS, status);
+    check(Dimension.CORROBORATION, corroboration);
     Set<String> parties = new TreeSet<>();
     country.forEach(code -> parties.add(code.strip().toUpperCase(Locale.ROOT)));
     if (dyad != null) {
@@ -143,6 +148,12 @@ final class EventsCommand implements Callable<Integer> {
         corroboration == null ? null : Dimension.CORROBORATION.canonical(corroboration),
         from == null ? null : day("--from", from).first(),
         to == null ? null : day("--to", to).last());
+  }
+
+  private static void check(Dimension dimension, @Nullable String value) {
+    if (value != null) {
+      ChoiceOptions.check(dimension, value);
+    }
   }
 
   private static Days day(String option, String value) {

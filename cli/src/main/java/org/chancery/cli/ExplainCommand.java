@@ -14,6 +14,7 @@ import org.chancery.exchange.explain.StepPage;
 import org.chancery.read.Limits;
 import org.chancery.read.Outcome;
 import org.chancery.read.Reader;
+import org.chancery.record.store.Failures;
 import org.chancery.text.document.Document;
 import org.chancery.text.explain.Course;
 import org.chancery.text.explain.Diagram;
@@ -160,7 +161,7 @@ final class ExplainCommand implements Callable<Integer> {
     try {
       Files.writeString(path, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UsageProblem("cannot write " + path + ": " + e.getClass().getSimpleName());
+      throw new UsageProblem("cannot write " + path + ": " + Failures.words(e));
     }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.chancery.record.store.Failures;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -60,7 +61,7 @@ final class GoldInput {
 
   static UsageProblem unreadable(Path path, IOException e) {
     boolean own = e.getClass() == IOException.class;
-    String reason = own ? e.getMessage() : path + ": " + e.getClass().getSimpleName();
+    String reason = own ? e.getMessage() : path + ": " + Failures.words(e);
     return new UsageProblem("gold cannot be read: " + reason);
   }
 }

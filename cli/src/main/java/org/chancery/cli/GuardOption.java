@@ -70,9 +70,19 @@ final class GuardOption {
           Stream.concat(hosts.stream(), Stream.of(own))
               .map(name -> name.toLowerCase(Locale.ROOT))
               .collect(Collectors.toSet());
-      return new Protection(names, proxies.stream().map(Network::of).toList(), requests, burst);
+      return new Protection(
+          names, proxies.stream().map(GuardOption::network).toList(), requests, burst);
     } catch (IllegalArgumentException e) {
-      throw new UsageProblem("--trust-proxy, --requests or --burst: " + e.getMessage());
+      throw new UsageProblem("--requests or --burst: " + e.getMessage());
+    }
+  }
+
+  private static Network network(String written) {
+    try {
+      return Network.of(written);
+    } catch (IllegalArgumentException e) {
+      throw new UsageProblem(
+          "--trust-proxy '" + written + "' is no address or network as 10.0.0.0/8");
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.chancery.record.account.Role;
+import org.chancery.record.store.Failures;
 import org.chancery.web.openid.ProviderSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,9 @@ final class ProviderFile {
     Properties told = new Properties();
     try (Reader in = Files.newBufferedReader(file)) {
       told.load(in);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
+      throw new UsageProblem("--openid " + file + " cannot be read: " + Failures.words(e));
+    } catch (IllegalArgumentException e) {
       throw new UsageProblem("--openid " + file + " cannot be read: " + e.getMessage());
     }
     try {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import org.chancery.record.store.Failures;
 import org.chancery.text.code.Relations;
 import org.chancery.text.pair.Pair;
 import org.chancery.text.pair.PairClassifier;
@@ -73,7 +74,7 @@ final class RelationTable {
           .map(line -> line.endsWith("\r") ? line.substring(0, line.length() - 1) : line)
           .toList();
     } catch (IOException e) {
-      throw new UsageProblem(file + " cannot be read: " + e.getClass().getSimpleName());
+      throw new UsageProblem(file + " cannot be read: " + Failures.words(e));
     }
   }
 

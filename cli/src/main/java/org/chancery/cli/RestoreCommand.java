@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.chancery.record.store.Manifest;
 import org.chancery.record.store.Restoration;
+import org.chancery.record.store.StoreProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,10 +33,18 @@ final class RestoreCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new UsageProblem(file + ": no such file");
     }
-    Manifest manifest = Restoration.restore(file, store.location());
+    Manifest manifest = restore();
     console
         .out()
         .println("%s holds all up to change %,d".formatted(store.place(), manifest.changes()));
     return Exit.DONE;
+  }
+
+  private Manifest restore() {
+    try {
+      return Restoration.restore(file, store.location());
+    } catch (StoreProblem.Taken e) {
+      throw new UsageProblem(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.chancery.exchange.GoldLines;
 import org.chancery.exchange.ReviewJson;
 import org.chancery.record.review.Concord;
 import org.chancery.record.review.GoldText;
+import org.chancery.record.store.Failures;
 import org.chancery.record.store.RecordStore;
 import org.chancery.text.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ final class ReviewReportCommands {
         console.out().printf("%d texts in %s%n", texts, into);
         return Exit.DONE;
       } catch (IOException e) {
-        throw new UsageProblem(into + " cannot be written: " + e.getClass().getSimpleName());
+        throw new UsageProblem(into + " cannot be written: " + Failures.words(e));
       }
     }
 

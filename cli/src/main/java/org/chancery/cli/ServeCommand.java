@@ -2,6 +2,7 @@ package org.chancery.cli;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.chancery.record.store.Stores;
 import org.chancery.web.Server;
 import org.chancery.web.serve.Service;
 import org.chancery.web.serve.Settings;
@@ -75,6 +76,11 @@ final class ServeCommand implements Callable<Integer> {
             guard.lifetimes(),
             guard.provider(),
             schedule.schedule());
+    if (!Stores.exists(index.location())) {
+      console
+          .err()
+          .println("chancery: " + index.store().place() + " held no store; this makes one");
+    }
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     Thread hook = Thread.ofPlatform().unstarted(() -> await(stop, stopped));
@@ -83,6 +89,8 @@ final class ServeCommand implements Callable<Integer> {
       console.out().println("http://" + host + ":" + service.port() + "/");
       console.out().flush();
       stop.await();
+    } catch (Server.Unavailable e) {
+      throw new UsageProblem(String.valueOf(e.getMessage()));
     } finally {
       stopped.countDown();
     }

@@ -33,10 +33,13 @@ final class StoreOption {
 
   /** What the user named, or where a user's store is when nothing is said. */
   String location() {
-    if (store != null && !store.isBlank()) {
-      return store;
+    String location = store != null && !store.isBlank() ? store : usual();
+    if (location.startsWith("jdbc:") && !location.startsWith("jdbc:postgresql:")) {
+      throw new UsageProblem(
+          shown(location)
+              + " cannot hold a store: it is a folder or jdbc:postgresql://host/database");
     }
-    return usual();
+    return location;
   }
 
   /** Where a user's data are when nothing is said. */
@@ -93,7 +96,11 @@ final class StoreOption {
 
   /** The location as it may be shown: what follows the question mark may be a password. */
   String place() {
-    return location().replaceFirst("\\?.*", "");
+    return shown(location());
+  }
+
+  private static String shown(String location) {
+    return location.replaceFirst("\\?.*", "");
   }
 
   /** Signs a statement that is made now. */

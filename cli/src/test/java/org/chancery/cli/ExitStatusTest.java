@@ -77,7 +77,6 @@ class ExitStatusTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "",
         "pardon",
         "text",
         "code",
@@ -110,13 +109,36 @@ class ExitStatusTest {
         "dossier RUS LAO a.txt --out nowhere --from 2020-02-30",
         "dossier RUS LAO a.txt --out nowhere --from 2020-02-03 --to 2019-01-01",
         "demo --language fr",
+        "add",
+        "add --rate often a.txt",
+        "backup",
+        "backup nowhere.zip --store nowhere",
+        "restore nowhere.zip --store nowhere",
+        "recode --store nowhere",
+        "reindex --store nowhere",
+        "verify-store --store nowhere",
+        "changes --store nowhere",
+        "search --store nowhere",
+        "search --store jdbc:mysql://localhost/record",
+        "events --store nowhere",
+        "serve --port many",
+        "serve --port 70000",
+        "serve --trust-proxy nobody",
       })
   void wrongUsageIsTold(String line) {
-    Run run = Run.of((Object[]) (line.isEmpty() ? new String[0] : line.split(" ")));
+    Run run = Run.of((Object[]) line.split(" "));
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).isNotBlank().doesNotContain("Exception:", "\tat ");
+    assertThat(run.err()).startsWith("chancery: ").doesNotContain("Exception", "\tat ");
+    assertThat(run.err().lines().count()).as("%s", run.err()).isEqualTo(1);
     assertThat(Path.of("nowhere")).doesNotExist();
+  }
+
+  @Test
+  void whoNamesNoCommandIsShownThemAll() {
+    Run run = Run.of();
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(run.err()).startsWith("chancery: name a command").contains("verify-store");
   }
 
   @Test

@@ -54,7 +54,7 @@ class StoreCommandsTest {
     Path other = folder.resolve("other.zip");
     Run.done("backup", "--store", store, other);
     Run over = Run.of("restore", "--store", store, other);
-    assertThat(over.status()).isEqualTo(3);
+    assertThat(over.status()).isEqualTo(2);
     assertThat(over.err()).contains("another directory");
   }
 
@@ -76,6 +76,45 @@ class StoreCommandsTest {
     assertThat(run.status()).isEqualTo(3);
     assertThat(run.complaints()).isNotEmpty();
     assertThat(run.err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void brokenPagesAreListedWithTheFile() throws IOException {
+    Path file = store.resolve("chancery.db");
+    byte[] bytes = Files.readAllBytes(file);
+    Arrays.fill(bytes, 4096 * 20, 4096 * 30, (byte) 0x5a);
+    Files.write(file, bytes);
+    Run run = Run.of("verify-store", "--store", store);
+    assertThat(run.status()).isEqualTo(3);
+    assertThat(run.complaints()).hasSizeGreaterThan(1).allMatch(line -> line.contains("store"));
+    assertThat(run.err()).contains(file.toString()).doesNotContain("Exception", "\tat ");
+  }
+
+  @Test
+  void whatIsInTheWayOrNoBackupIsTold() throws IOException {
+    Path plain = Files.writeString(folder.resolve("plain"), "x");
+    Run taken = Run.of("add", "--store", plain, folder.resolve("note.txt"));
+    assertThat(taken.status()).isEqualTo(3);
+    assertThat(taken.err()).contains(plain + " cannot be used", "it is a file");
+    Run none = Run.of("restore", "--store", folder.resolve("copy"), plain);
+    assertThat(none.status()).isEqualTo(3);
+    assertThat(none.err()).contains("cannot restore from " + plain, "no zip file");
+    assertThat(folder.resolve("copy")).doesNotExist();
+    Path lost = folder.resolve("nowhere").resolve("b.zip");
+    assertThat(Run.of("backup", "--store", store, lost).err()).contains("there is no folder");
+  }
+
+  @Test
+  void aSlipInAChoiceIsNoEmptyAnswer() {
+    for (String slip : List.of("--kind vist", "--status maybe", "--dyad Laos", "--type MEETS")) {
+      String[] option = slip.split(" ");
+      for (String command : List.of("search", "events")) {
+        Run run = Run.of(command, "--store", store, option[0], option[1]);
+        assertThat(run.status()).as("%s %s", command, slip).isEqualTo(2);
+        assertThat(run.err()).startsWith("chancery: " + option[0] + " '" + option[1] + "' is no");
+      }
+    }
+    assertThat(Run.done("events", "--store", store, "--kind", "visit").out()).isNotEmpty();
   }
 
   /** The text is judged as an older coder read it; this one reads less and more. */

@@ -46,6 +46,9 @@ public record Manifest(List<Row> rows) {
    * @throws Refusal where the file cannot be read or names no column {@code path}
    */
   public static Manifest read(Path file) throws Refusal {
+    if (!Files.isRegularFile(file)) {
+      throw new Refusal(Files.exists(file) ? "is no file" : "no such file");
+    }
     try {
       Decoded decoded = Encodings.decode(Files.readAllBytes(file), null);
       if (decoded == null || decoded.text().isBlank()) {

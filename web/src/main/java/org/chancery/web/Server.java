@@ -2,7 +2,11 @@ package org.chancery.web;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import jakarta.servlet.DispatcherType;
+import java.net.BindException;
+import java.net.SocketException;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,6 +40,34 @@ public final class Server implements AutoCloseable {
    */
   public record Address(String host, int port) {}
 
+  /** An address that cannot be listened on; the message names it and says why, in one line. */
+  public static final class Unavailable extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Unavailable(Address address, Throwable failure) {
+      super(
+          "cannot listen on %s, port %d: %s"
+              .formatted(address.host(), address.port(), words(failure)),
+          failure);
+    }
+
+    /** Whatever kept it, the library calls it a port in use; what the system said lies below. */
+    private static String words(Throwable failure) {
+      Throwable root = failure;
+      while (root.getCause() != null) {
+        root = root.getCause();
+      }
+      String said = String.valueOf(root.getMessage());
+      return switch (root) {
+        case UnresolvedAddressException e -> "there is no such host";
+        case BindException e when said.startsWith("Address already in use") ->
+            "another program listens there; name another with --port";
+        case SocketException e -> said.toLowerCase(Locale.ROOT);
+        default -> said;
+      };
+    }
+  }
+
   private final Javalin javalin;
 
   private Server(Javalin javalin) {
@@ -46,7 +78,7 @@ public final class Server implements AutoCloseable {
    * Starts.
    *
    * @param page how people are shown what went wrong
-   * @throws RuntimeException where the port is taken or may not be had
+   * @throws Unavailable where the port is taken or may not be had
    */
   public static Server start(Address address, ProblemPage page, List<? extends Part> parts) {
     Javalin javalin =
@@ -57,7 +89,11 @@ public final class Server implements AutoCloseable {
               config.routes.before(request -> request.header("Vary", "Accept-Encoding"));
               parts.forEach(part -> part.add(config.routes));
             });
-    return new Server(javalin.start(address.host(), address.port()));
+    try {
+      return new Server(javalin.start(address.host(), address.port()));
+    } catch (JavalinBindException e) {
+      throw new Unavailable(address, e);
+    }
   }
 
   private static void configure(JavalinConfig config) {

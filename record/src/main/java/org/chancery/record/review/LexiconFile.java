@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.chancery.record.store.Failures;
 import org.chancery.record.store.RecordStore;
 
 /**
@@ -41,8 +42,7 @@ public final class LexiconFile {
       }
       return LocalLexicon.read(file.toString(), now);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          file + " cannot be written: " + e.getClass().getSimpleName(), e);
+      throw new UncheckedIOException(file + " cannot be written: " + Failures.words(e), e);
     }
   }
 

@@ -2,8 +2,18 @@ package org.chancery.record.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.chancery.record.Corroboration;
+import org.chancery.text.claim.Status;
+import org.chancery.text.ontology.Kind;
+import org.chancery.text.ontology.Ontology;
+import org.jspecify.annotations.Nullable;
 
 /** By what hits can be chosen and counted. */
 public enum Dimension {
@@ -24,6 +34,8 @@ public enum Dimension {
   LANGUAGE(false),
   /** Of a document that of its publication, of a claim that of the happening. */
   YEAR(false);
+
+  private static final Pattern PAIR = Pattern.compile("[A-Z0-9]{2,12}-[A-Z0-9]{2,12}");
 
   private final boolean claims;
 
@@ -51,6 +63,39 @@ public enum Dimension {
       case CORROBORATION -> corroboration(trimmed.toLowerCase(Locale.ROOT).replace('_', '-'));
       case KIND, AREA -> trimmed;
     };
+  }
+
+  /**
+   * Why nothing can ever have a value, as it may be put behind its name; null where something
+   * could. Codes of parties are not looked at, as there are more than any table has.
+   *
+   * @param canonical as {@link #canonical} gives it
+   */
+  public @Nullable String fault(String canonical) {
+    return switch (this) {
+      case TYPE -> none(Known.ONTOLOGY.types().keySet().stream().sorted(), canonical);
+      case STATUS -> none(Arrays.stream(Status.values()).map(Status::word), canonical);
+      case AREA -> none(Known.AREAS.stream(), canonical);
+      case CORROBORATION ->
+          none(Arrays.stream(Corroboration.values()).map(Corroboration::word), canonical);
+      case KIND -> Known.ONTOLOGY.kinds().containsKey(canonical) ? null : "is no kind of claim";
+      case DYAD -> PAIR.matcher(canonical).matches() ? null : "is no pair of codes as LAO-RUS";
+      case COUNTRY, SIDE, PUBLISHER, LANGUAGE, YEAR -> null;
+    };
+  }
+
+  private static @Nullable String none(Stream<String> known, String value) {
+    List<String> words = known.toList();
+    return words.contains(value) ? null : "is none of " + String.join(", ", words);
+  }
+
+  /** Read when it is first asked for. */
+  private static final class Known {
+    static final Ontology ONTOLOGY = Ontology.load();
+    static final SortedSet<String> AREAS =
+        ONTOLOGY.kinds().values().stream()
+            .map(Kind::area)
+            .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** The beginning of the word is enough: {@code both} is {@code both-sides}. */

@@ -59,8 +59,10 @@ public final class Archive {
       }
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
       return manifest;
-    } catch (IOException | UncheckedIOException e) {
-      throw new StoreProblem("cannot write " + file + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new StoreProblem("cannot write " + file + ": " + Failures.words(e), e);
+    } catch (UncheckedIOException e) {
+      throw new StoreProblem("cannot write " + file + ": " + Failures.words(e), e);
     }
   }
 

@@ -126,7 +126,7 @@ final class Connections implements AutoCloseable {
 
   private StoreProblem problem(SQLException e) {
     String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-    return new StoreProblem("the store does not work: " + reason, e);
+    return new StoreProblem("the store " + database.place() + " does not work: " + reason, e);
   }
 
   private void giveBack(Connection connection) {

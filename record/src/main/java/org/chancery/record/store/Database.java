@@ -41,6 +41,11 @@ sealed interface Database {
     }
 
     @Override
+    public String place() {
+      return file.toString();
+    }
+
+    @Override
     public String migrations() {
       return "org/chancery/record/store/sqlite";
     }

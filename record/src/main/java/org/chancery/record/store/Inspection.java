@@ -1,5 +1,6 @@
 package org.chancery.record.store;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,17 +42,22 @@ public final class Inspection {
   private void run() {
     connections.read(
         connection -> {
-          if (connections.database() instanceof Database.Sqlite) {
-            pages(connection);
+          if (!(connections.database() instanceof Database.Sqlite sqlite)) {
+            rows(connection);
+          } else if (pages(connection, sqlite.file())) {
+            rows(connection);
           }
-          references(connection);
-          for (Rule rule : Rule.ALL) {
-            Sql.list(connection, rule.sql(), row -> row.getString(1))
-                .forEach(where -> report(rule.where() + " " + where, rule.what()));
-          }
-          new TextInspection(connection, this::report).run();
           return found;
         });
+  }
+
+  private void rows(Connection connection) throws SQLException {
+    references(connection);
+    for (Rule rule : Rule.ALL) {
+      Sql.list(connection, rule.sql(), row -> row.getString(1))
+          .forEach(where -> report(rule.where() + " " + where, rule.what()));
+    }
+    new TextInspection(connection, this::report).run();
   }
 
   private void report(String where, String what) {
@@ -59,10 +65,18 @@ public final class Inspection {
     faults.accept(new Fault(where, what));
   }
 
-  private void pages(Connection connection) throws SQLException {
-    Sql.list(connection, "PRAGMA integrity_check", row -> row.getString(1)).stream()
-        .filter(line -> !line.equals("ok"))
-        .forEach(line -> report("file", line));
+  /** Whether the file is whole; what the rows of another say is worth nothing. */
+  private boolean pages(Connection connection, Path file) {
+    long before = found;
+    try {
+      Sql.list(connection, "PRAGMA integrity_check", row -> row.getString(1)).stream()
+          .flatMap(String::lines)
+          .filter(line -> !line.equals("ok"))
+          .forEach(line -> report(file.toString(), line));
+    } catch (SQLException e) {
+      report(file.toString(), String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+    }
+    return found == before;
   }
 
   /** Every reference that the schema declares, followed. */

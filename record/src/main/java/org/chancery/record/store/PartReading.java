@@ -42,7 +42,8 @@ public abstract sealed class PartReading permits EventReading {
     try {
       return asking.ask();
     } catch (SQLException e) {
-      throw new StoreProblem("the events cannot be kept: " + e.getMessage(), e);
+      throw new StoreProblem(
+          "the events of the store cannot be read or kept: " + e.getMessage(), e);
     }
   }
 

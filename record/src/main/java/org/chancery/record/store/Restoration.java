@@ -48,8 +48,10 @@ public final class Restoration {
       }
       Migrations.toNewest(database);
       return manifest;
-    } catch (IOException | UncheckedIOException e) {
-      throw new StoreProblem("cannot restore from " + file + ": " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new StoreProblem("cannot restore from " + file + ": " + Failures.words(e), e);
+    } catch (UncheckedIOException e) {
+      throw new StoreProblem("cannot restore from " + file + ": " + Failures.words(e), e);
     }
   }
 
@@ -67,7 +69,8 @@ public final class Restoration {
   private static void restore(ZipFile zip, Manifest manifest, Database.Sqlite target)
       throws IOException {
     if (Files.exists(target.file())) {
-      throw new StoreProblem(target.file() + " is there already; restore into another directory");
+      throw new StoreProblem.Taken(
+          target.file() + " is there already; restore into another directory");
     }
     Files.createDirectories(target.file().resolveSibling(".").normalize());
     Path part = target.file().resolveSibling(target.file().getFileName() + ".restoring");
@@ -82,7 +85,8 @@ public final class Restoration {
       connections.write(
           connection -> {
             if (Ledger.last(connection) > 0) {
-              throw new StoreProblem(database.place() + " is not empty; restore into another");
+              throw new StoreProblem.Taken(
+                  database.place() + " is not empty; restore into another");
             }
             Sql.run(connection, "DELETE FROM ledger");
             for (Manifest.Table table : manifest.tables()) {

@@ -66,7 +66,9 @@ public final class Stores {
     } catch (IOException e) {
       throw new StoreProblem(
           "%s cannot be used as a data directory: %s"
-              .formatted(folder.normalize(), e.getClass().getSimpleName()),
+              .formatted(
+                  folder.normalize(),
+                  Files.isRegularFile(folder.normalize()) ? "it is a file" : Failures.words(e)),
           e);
     }
   }

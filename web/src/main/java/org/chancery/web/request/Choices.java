@@ -9,12 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.chancery.record.search.Days;
 import org.chancery.record.search.Dimension;
 import org.chancery.record.search.SearchQuery;
 import org.chancery.record.store.WantedEvents;
-import org.chancery.text.claim.Status;
 import org.chancery.web.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +34,6 @@ public final class Choices {
 
   /** Hits on a page at most; a program that wants all follows the cursor. */
   public static final int LARGEST = 200;
-
-  private static final Pattern DYAD = Pattern.compile("[A-Za-z]{2,8}[-–][A-Za-z]{2,8}");
 
   private final Context request;
 
@@ -126,12 +122,9 @@ public final class Choices {
   }
 
   private static void check(Dimension dimension, String value) {
-    if (dimension == Dimension.STATUS
-        && Arrays.stream(Status.values()).noneMatch(status -> status.word().equals(value))) {
-      throw Problem.invalid("status", "is none of " + words(Status.values()));
-    }
-    if (dimension == Dimension.DYAD && !DYAD.matcher(value).matches()) {
-      throw Problem.invalid("dyad", "is no pair of codes as LAO-RUS");
+    String fault = dimension.fault(dimension.canonical(value));
+    if (fault != null) {
+      throw Problem.invalid(dimension.word(), fault);
     }
   }
 
