@@ -45,7 +45,8 @@ public final class Dates {
     }
     String bound =
         exact ? text : words.get("date." + time.bound().name().toLowerCase(Locale.ROOT), text);
-    return time.approximate() ? words.get("date.about", bound) : bound;
+    String about = exact ? "date.about" : "date.about.bound";
+    return time.approximate() ? words.get(about, bound) : bound;
   }
 
   /** A day of the calendar. */

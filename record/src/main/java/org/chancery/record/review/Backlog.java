@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.record.store.Change;
 import org.chancery.record.store.EventReading;
-import org.chancery.record.store.EventRow;
 import org.chancery.record.store.Holding;
 import org.chancery.record.store.Judged;
 import org.chancery.record.store.RecordStore;
@@ -131,7 +130,7 @@ final class Backlog {
   }
 
   private void put(Holding holding) {
-    Map<String, EventRow> events = store.events(kept -> rows(kept, holding.edition()));
+    Map<String, EventReading.Told> events = store.events(kept -> kept.told(holding.edition()));
     List<Entry> entries = new ArrayList<>();
     for (ReviewedClaim claim : store.reviewed(holding)) {
       Claim shown = shown(claim);
@@ -148,16 +147,8 @@ final class Backlog {
     return claim.holds().isEmpty() ? claim.coded() : claim.holds().getFirst().claim();
   }
 
-  /** The events of an edition's claims, by key of the claim. */
-  static Map<String, EventRow> rows(EventReading events, long edition) {
-    Map<String, EventRow> rows = new HashMap<>();
-    events
-        .told(edition)
-        .forEach((key, told) -> events.event(told.event()).ifPresent(row -> rows.put(key, row)));
-    return rows;
-  }
-
-  private Entry entry(Holding holding, ReviewedClaim claim, Claim shown, @Nullable EventRow event) {
+  private Entry entry(
+      Holding holding, ReviewedClaim claim, Claim shown, EventReading.@Nullable Told event) {
     return new Entry(
         claim.key(),
         holding.edition(),

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.chancery.record.Dyad;
 import org.chancery.record.events.Events;
 import org.chancery.record.events.KeptEvent;
+import org.chancery.record.store.EventReading;
 import org.chancery.record.store.Holding;
 import org.chancery.record.store.Judged;
 import org.chancery.record.store.Lease;
@@ -183,7 +184,7 @@ public final class ReviewDesk {
     Weighing.Weighed weighed =
         event == null
             ? weighing.of(claim, null, null)
-            : weighing.of(claim, event.row(), event.event());
+            : weighing.of(claim, EventReading.Told.of(event.row()), event.event());
     return Optional.of(
         new QueueItem(
             reviewed.key(),

@@ -15,7 +15,7 @@ import org.chancery.record.Dyad;
 import org.chancery.record.Event;
 import org.chancery.record.Rank;
 import org.chancery.record.Ranks;
-import org.chancery.record.store.EventRow;
+import org.chancery.record.store.EventReading;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.mention.QuantityMention;
 import org.chancery.text.mention.TimeValue;
@@ -49,16 +49,16 @@ final class Weighing {
   /**
    * Weighs a claim.
    *
-   * @param row the event that the claim tells, or null where claims were not put together yet
+   * @param told the event that the claim tells, or null where claims were not put together yet
    * @param event the same with its claims, or null where nobody asks what exactly they tell
    */
-  Weighed of(Claim claim, @Nullable EventRow row, @Nullable Event event) {
+  Weighed of(Claim claim, EventReading.@Nullable Told told, @Nullable Event event) {
     List<Reason> reasons = new ArrayList<>();
     confidence(claim, reasons);
     inferred(claim, reasons);
     importance(claim, reasons);
-    if (row != null) {
-      told(row, event, reasons);
+    if (told != null) {
+      told(told, event, reasons);
     }
     reasons.sort(Comparator.comparingDouble((Reason r) -> -r.weight()));
     return new Weighed(
@@ -175,12 +175,12 @@ final class Weighing {
   }
 
   /** What other claims of the event say. */
-  private void told(EventRow row, @Nullable Event event, List<Reason> reasons) {
-    row.conflicts().stream()
+  private void told(EventReading.Told told, @Nullable Event event, List<Reason> reasons) {
+    told.conflicts().stream()
         .sorted()
         .forEach(detail -> add(reasons, "conflict", detail, versions(detail, event)));
     String sides = event == null ? "" : String.join(", ", event.claimants());
-    add(reasons, "told", row.corroboration(), sides);
+    add(reasons, "told", told.corroboration(), sides);
   }
 
   /** What is told of a detail, as "300 / 320". */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,10 +125,13 @@ public sealed class EventReading extends PartReading permits EventWriting {
     Map<String, Told> told = new HashMap<>();
     list(
         """
-        SELECT c.claim_key, v.id, v.corroboration FROM event_claim c JOIN event v ON v.id = c.event
+        SELECT c.claim_key, v.id, v.corroboration, v.conflicts FROM event_claim c JOIN event v ON v.id = c.event
         WHERE c.edition = ?
         """,
-        row -> told.put(row.getString(1), new Told(row.getString(2), row.getString(3))),
+        row ->
+            told.put(
+                row.getString(1),
+                new Told(row.getString(2), row.getString(3), details(row.getString(4)))),
         edition);
     return told;
   }
@@ -137,8 +141,18 @@ public sealed class EventReading extends PartReading permits EventWriting {
    *
    * @param event its name
    * @param corroboration as {@code both-sides}
+   * @param conflicts details on which its claims differ, as {@code date}
    */
-  public record Told(String event, String corroboration) {}
+  public record Told(String event, String corroboration, Set<String> conflicts) {
+    public Told {
+      conflicts = Set.copyOf(conflicts);
+    }
+
+    /** What all claims of an event tell. */
+    public static Told of(EventRow row) {
+      return new Told(row.id(), row.corroboration(), row.conflicts());
+    }
+  }
 
   public List<EventMerge> merges(String event) {
     return list(

@@ -65,11 +65,16 @@ public abstract sealed class PartReading permits EventReading {
         row.getString("first_day"),
         row.getString("last_day"),
         row.getString("corroboration"),
-        conflicts.isEmpty() ? Set.of() : Set.of(conflicts.split(",")),
+        details(conflicts),
         row.getInt("claims"),
         row.getLong("lead_edition"),
         row.getString("lead_claim"),
         parties);
+  }
+
+  /** The details on which claims differ, as they are kept. */
+  static Set<String> details(String kept) {
+    return kept.isEmpty() ? Set.of() : Set.of(kept.split(","));
   }
 
   static EventClaim claim(ResultSet row) throws SQLException {

@@ -51,7 +51,7 @@ class EventKeeperTest {
 
   private static final Signature BY = new Signature(Instant.parse("2024-03-01T10:15:30Z"), "ana");
   private static final List<String> STATES = List.of("PER", "FIN", "MLT", "FJI", "TON");
-  private static final List<String> KINDS = List.of("visit", "meeting", "agreement", "aid");
+  static final List<String> KINDS = List.of("visit", "meeting", "agreement", "aid");
 
   @TempDir private Path folder;
 
@@ -89,7 +89,7 @@ class EventKeeperTest {
     return documents;
   }
 
-  private static void add(RecordStore store, Coded coded) {
+  static void add(RecordStore store, Coded coded) {
     store.add(Addition.coded("https://x.example/" + coded.document().id(), coded, "1"), BY);
   }
 
@@ -106,7 +106,7 @@ class EventKeeperTest {
     return told;
   }
 
-  private static Set<String> keys(Event event) {
+  static Set<String> keys(Event event) {
     return event.claims().stream()
         .map(CitedClaim::key)
         .collect(Collectors.toCollection(TreeSet::new));
@@ -169,7 +169,7 @@ class EventKeeperTest {
     }
   }
 
-  private static List<Fault> faults(RecordStore store) {
+  static List<Fault> faults(RecordStore store) {
     List<Fault> faults = new ArrayList<>();
     EventInspection.of(store, faults::add);
     return faults;
@@ -328,70 +328,6 @@ class EventKeeperTest {
         .in("Lima", "PER")
         .then()
         .coded();
-  }
-
-  /** More than ten thousand claims of one pair of states. */
-  @Test
-  void aLargeUnitIsPartedAndItsEventsKeepTheirNames() {
-    List<Coded> documents = new ArrayList<>();
-    for (int d = 0; d < 105; d++) {
-      documents.add(crowded(d));
-    }
-    try (RecordStore store = Stores.open(Place.SQLITE.fresh(folder))) {
-      EventKeeper keeper = new EventKeeper(store);
-      documents.subList(0, 95).forEach(coded -> add(store, coded));
-      keeper.catchUp();
-      Map<String, Set<String>> before = sets(store);
-      documents.subList(95, 105).forEach(coded -> add(store, coded));
-      keeper.catchUp();
-      Map<String, Set<String>> after = sets(store);
-      Set<Set<String>> atOnce =
-          new Reconciler()
-              .reconcile(documents).events().stream()
-                  .map(EventKeeperTest::keys)
-                  .collect(Collectors.toSet());
-      assertThat(new HashSet<>(after.values())).isEqualTo(atOnce);
-      before.forEach(
-          (name, claims) -> {
-            if (after.containsValue(claims)) {
-              assertThat(after).containsEntry(name, claims);
-            }
-          });
-      assertThat(faults(store)).isEmpty();
-    }
-  }
-
-  private static Map<String, Set<String>> sets(RecordStore store) {
-    Map<String, Set<String>> sets = new HashMap<>();
-    store
-        .current(Long.MAX_VALUE)
-        .forEach(
-            holding ->
-                new Events(store)
-                    .eventsOf(holding.edition())
-                    .forEach(
-                        (claim, event) ->
-                            sets.computeIfAbsent(event, key -> new TreeSet<>()).add(claim)));
-    return sets;
-  }
-
-  private static Coded crowded(int number) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < 100; i++) {
-      words.append("Note %d tells of act %d. ".formatted(number, i));
-    }
-    String published = "%d-07-01".formatted(2000 + number % 20);
-    Draft draft =
-        Draft.of("%016x".formatted(number + 1), "PER", published, "en", "Acts", words.toString());
-    for (int i = 0; i < 100; i++) {
-      draft
-          .says(
-              "Note %d tells of act %d.".formatted(number, i), null, KINDS.get(i % 4), "political")
-          .by("PER")
-          .to("MLT")
-          .on("%d-%02d-%02d".formatted(2000 + number % 20, 1 + i % 6, 1 + (i * 7 + number) % 28));
-    }
-    return draft.coded();
   }
 
   @ParameterizedTest

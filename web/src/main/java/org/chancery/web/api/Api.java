@@ -40,7 +40,7 @@ public final class Api implements Part {
                 "This document",
                 "OpenApi",
                 request ->
-                    Json.answer(request, OpenApi.of(operations, Administration.operations())))
+                    Answers.send(request, OpenApi.of(operations, Administration.operations())))
             .role(Anybody.ANYBODY));
   }
 

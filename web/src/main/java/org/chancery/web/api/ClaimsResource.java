@@ -14,6 +14,7 @@ import org.chancery.record.store.StoredClaim;
 import org.chancery.text.span.CodePoints;
 import org.chancery.web.Problem;
 import org.chancery.web.catalogue.Catalogue;
+import org.chancery.web.json.Json;
 import org.chancery.web.request.Choices;
 
 /** Claims: which there are, one, and what reviewers said of it. */
@@ -58,7 +59,7 @@ final class ClaimsResource implements Resource {
     for (ClaimHit hit : page.hits()) {
       found(hit).ifPresent(claims::add);
     }
-    Json.answer(request, node.put("next", page.next()));
+    Answers.send(request, node.put("next", page.next()));
   }
 
   /** Empty where the record has moved on since the index was read. */
@@ -78,7 +79,7 @@ final class ClaimsResource implements Resource {
 
   private void one(Context request) {
     Catalogue.Cited cited = catalogue.claim(request.pathParam("key"));
-    Json.answer(request, tree(cited.holding(), cited.stored()));
+    Answers.send(request, tree(cited.holding(), cited.stored()));
   }
 
   private void judgements(Context request) {
@@ -90,9 +91,9 @@ final class ClaimsResource implements Resource {
     ArrayNode all = node.put("seen", seen).putArray("judgements");
     judged.forEach(one -> all.add(Trees.judgement(one, holding.document())));
     if (!judged.isEmpty()) {
-      Json.lastModified(request, judged.getLast().signed().at());
+      Answers.lastModified(request, judged.getLast().signed().at());
     }
-    Json.answer(request, node.toString(), tag(seen));
+    Answers.send(request, node.toString(), tag(seen));
   }
 
   /** The mark of what was said of a claim: the number of the last judgement. */

@@ -15,6 +15,7 @@ import org.chancery.text.document.Document;
 import org.chancery.text.document.Passage;
 import org.chancery.text.span.CodePoints;
 import org.chancery.web.catalogue.Catalogue;
+import org.chancery.web.json.Json;
 import org.chancery.web.request.Choices;
 
 /** Documents: which there are, and one with its text and its claims. */
@@ -65,7 +66,7 @@ final class DocumentsResource implements Resource {
     for (DocumentHit hit : page.hits()) {
       documents.add(Trees.summary(hit, catalogue.addresses(hit.source().edition())));
     }
-    Json.answer(request, node.put("next", page.next()));
+    Answers.send(request, node.put("next", page.next()));
   }
 
   private void one(Context request) {
@@ -91,7 +92,7 @@ final class DocumentsResource implements Resource {
           .put("language", alternate.language())
           .put("address", alternate.address());
     }
-    Json.answer(request, node);
+    Answers.send(request, node);
   }
 
   private static ArrayNode passages(Document document) {
@@ -111,6 +112,6 @@ final class DocumentsResource implements Resource {
     Holding holding = catalogue.document(request.pathParam("id"));
     ObjectNode node = Json.object();
     node.set("claims", Trees.claims(holding, catalogue.claims(holding)));
-    Json.answer(request, node);
+    Answers.send(request, node);
   }
 }

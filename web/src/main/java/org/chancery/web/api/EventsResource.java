@@ -65,7 +65,7 @@ final class EventsResource implements Resource {
                   Choices.events(request),
                   cursor == null || cursor.isBlank() ? null : cursor,
                   Choices.size(request));
-      Json.answer(request, EventJson.page(page));
+      Answers.send(request, EventJson.page(page));
     } catch (IllegalArgumentException e) {
       throw Problem.invalid(Choices.AFTER, "is no cursor of this list");
     }
@@ -73,7 +73,7 @@ final class EventsResource implements Resource {
 
   private void one(Context request) {
     String name = request.pathParam("event");
-    Json.answer(
+    Answers.send(
         request,
         catalogue
             .events()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import org.chancery.web.Role;
+import org.chancery.web.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

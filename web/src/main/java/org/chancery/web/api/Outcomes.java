@@ -9,6 +9,7 @@ import org.chancery.record.review.Outcome;
 import org.chancery.record.store.Judged;
 import org.chancery.web.Problem;
 import org.chancery.web.catalogue.Catalogue;
+import org.chancery.web.json.Json;
 
 /** Tells a program what came of what a reviewer said. */
 final class Outcomes {

@@ -10,6 +10,7 @@ import org.chancery.record.search.Dimension;
 import org.chancery.record.search.Page;
 import org.chancery.web.catalogue.Catalogue;
 import org.chancery.web.catalogue.Pairs;
+import org.chancery.web.json.Json;
 
 /** Pairs of states: which there are, and what is told of one. */
 final class PairsResource implements Resource {
@@ -54,7 +55,7 @@ final class PairsResource implements Resource {
     for (Page.Count count : pairs.all()) {
       array.addObject().put("pair", count.value()).put("claims", count.hits());
     }
-    Json.answer(request, node);
+    Answers.send(request, node);
   }
 
   private void one(Context request) {
@@ -68,7 +69,7 @@ final class PairsResource implements Resource {
           .getValue()
           .forEach(c -> counts.addObject().put("value", c.value()).put("hits", c.hits()));
     }
-    Json.answer(request, node);
+    Answers.send(request, node);
   }
 
   private void dossier(Context request) {

@@ -2,6 +2,7 @@ package org.chancery.web.api;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.chancery.web.json.Json;
 
 /**
  * A parameter of an operation; what is not declared is refused.

@@ -21,6 +21,7 @@ import org.chancery.text.span.CodePoints;
 import org.chancery.web.Problem;
 import org.chancery.web.Role;
 import org.chancery.web.catalogue.Catalogue;
+import org.chancery.web.json.Json;
 import org.chancery.web.request.Choices;
 import org.chancery.web.request.QueueChoices;
 
@@ -113,7 +114,7 @@ final class ReviewResource implements Resource {
     node.put("asOf", catalogue.store().latest());
     ArrayNode items = node.putArray("items");
     page.items().forEach(item -> items.add(item(item)));
-    Json.answer(request, node.put("next", page.next()));
+    Answers.send(request, node.put("next", page.next()));
   }
 
   private static ObjectNode item(QueueItem item) {
@@ -171,7 +172,7 @@ final class ReviewResource implements Resource {
             said ->
                 history.add(
                     Trees.judgement(said.judged(), view.document()).put("undone", said.undone())));
-    Json.answer(request, node);
+    Answers.send(request, node);
   }
 
   private void take(Context request) {
@@ -183,12 +184,12 @@ final class ReviewResource implements Resource {
     if (!desk.take(key, by, LEASE)) {
       throw Problem.of(409, "taken", "Somebody else looks at it", "Another reviewer has it.");
     }
-    Json.answer(request, lease(new Lease(key, by.by(), by.at().plus(LEASE))));
+    Answers.send(request, lease(new Lease(key, by.by(), by.at().plus(LEASE))));
   }
 
   private void giveBack(Context request) {
     Signature by = Said.signature(request);
     desk.giveBack(request.pathParam("key"), by.by());
-    Json.answer(request, lease(new Lease("", by.by(), by.at())));
+    Answers.send(request, lease(new Lease("", by.by(), by.at())));
   }
 }

@@ -10,6 +10,7 @@ import org.chancery.record.store.Holding;
 import org.chancery.record.store.Revision;
 import org.chancery.web.catalogue.Catalogue;
 import org.chancery.web.catalogue.History.Course;
+import org.chancery.web.json.Json;
 
 /** Revisions: what stood at an address when, and what each changed. */
 final class RevisionsResource implements Resource {
@@ -61,14 +62,14 @@ final class RevisionsResource implements Resource {
       }
     }
     if (last.isAfter(Instant.EPOCH)) {
-      Json.lastModified(request, last);
+      Answers.lastModified(request, last);
     }
-    Json.answer(request, node);
+    Answers.send(request, node);
   }
 
   private void difference(Context request) {
     Holding before = catalogue.document(request.pathParam("id"));
     Holding after = catalogue.document(request.pathParam("other"));
-    Json.answer(request, ComparisonJson.of(catalogue.history().between(before, after)));
+    Answers.send(request, ComparisonJson.of(catalogue.history().between(before, after)));
   }
 }

@@ -16,6 +16,7 @@ import org.chancery.record.review.Field;
 import org.chancery.record.store.Signature;
 import org.chancery.web.Identity;
 import org.chancery.web.Problem;
+import org.chancery.web.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

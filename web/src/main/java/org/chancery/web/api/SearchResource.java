@@ -54,17 +54,17 @@ final class SearchResource implements Resource {
 
   private void documents(Context request) {
     SearchQuery query = Choices.of(request, Order.RELEVANCE);
-    Json.answer(request, SearchJson.documents(catalogue.documents(query), catalogue::addresses));
+    Answers.send(request, SearchJson.documents(catalogue.documents(query), catalogue::addresses));
   }
 
   private void claims(Context request) {
     SearchQuery query = Choices.of(request, Order.RELEVANCE);
-    Json.answer(request, SearchJson.claims(catalogue.claims(query), catalogue::addresses));
+    Answers.send(request, SearchJson.claims(catalogue.claims(query), catalogue::addresses));
   }
 
   private void alike(Context request) {
     long edition = catalogue.document(request.pathParam("id")).edition();
-    Json.answer(
+    Answers.send(
         request,
         SearchJson.documents(Page.of(catalogue.alike(edition, ALIKE)), catalogue::addresses));
   }

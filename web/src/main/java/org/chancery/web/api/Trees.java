@@ -13,6 +13,7 @@ import org.chancery.record.store.StoredClaim;
 import org.chancery.text.claim.Claim;
 import org.chancery.text.document.Document;
 import org.chancery.text.span.CodePoints;
+import org.chancery.web.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /** What the record holds, as JSON; every field is present, and null where nothing is known. */

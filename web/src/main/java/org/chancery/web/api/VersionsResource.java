@@ -8,6 +8,7 @@ import org.chancery.exchange.compare.ComparisonJson;
 import org.chancery.record.store.Holding;
 import org.chancery.web.catalogue.Catalogue;
 import org.chancery.web.catalogue.Versions;
+import org.chancery.web.json.Json;
 
 /** Language versions: which a document has, and what two of them tell differently. */
 final class VersionsResource implements Resource {
@@ -44,13 +45,13 @@ final class VersionsResource implements Resource {
     ObjectNode node = Json.object();
     ArrayNode versions = node.putArray("versions");
     catalogue.versions().of(holding).forEach(version -> versions.add(Trees.summary(version)));
-    Json.answer(request, node);
+    Answers.send(request, node);
   }
 
   private void compare(Context request) {
     Holding first = catalogue.document(request.pathParam("id"));
     Holding second = catalogue.document(request.pathParam("other"));
     Versions.Pair pair = catalogue.versions().compare(first, second);
-    Json.answer(request, ComparisonJson.of(pair.comparison(), pair.likeness()));
+    Answers.send(request, ComparisonJson.of(pair.comparison(), pair.likeness()));
   }
 }

@@ -4,13 +4,17 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.util.Locale;
 import org.chancery.web.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of bodies; what is not as it has to be is a problem that names the field. */
+/**
+ * Trees of JSON, and the fields of bodies; what is not as it has to be is a problem that names the
+ * field.
+ */
 public final class Json {
 
   private static final JsonMapper MAPPER =
@@ -26,6 +30,20 @@ public final class Json {
     return MAPPER.createObjectNode();
   }
 
+  /** An empty list. */
+  public static ArrayNode array() {
+    return MAPPER.createArrayNode();
+  }
+
+  /** Reads what the program itself has written or brings. */
+  public static JsonNode parse(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JacksonException e) {
+      throw new IllegalStateException("JSON of the program's own cannot be read", e);
+    }
+  }
+
   /**
    * Refuses a body that does not say it is JSON: no form of another site can say so.
    *
@@ -39,12 +57,15 @@ public final class Json {
     }
   }
 
-  /** The body, which is one object. */
-  public static JsonNode body(Context request) {
+  /**
+   * The body, which is one object.
+   *
+   * @throws Problem where it is none
+   */
+  public static ObjectNode body(Context request) {
     demand(request);
     try {
-      JsonNode body = MAPPER.readTree(request.body());
-      if (body instanceof ObjectNode) {
+      if (MAPPER.readTree(request.body()) instanceof ObjectNode body) {
         return body;
       }
     } catch (JacksonException e) {

@@ -40,7 +40,7 @@ final class Labels {
   /** Who published it, when and in which language, as far as it is told. */
   static String provenance(Texts texts, Document document) {
     String publisher = document.publisher();
-    String by = publisher == null ? texts.get("unknown") : texts.name(publisher);
+    String by = publisher == null ? texts.get("unknown.publisher") : texts.name(publisher);
     return String.join(
         " · ", by, texts.day(document.published()), texts.languageName(document.language()));
   }

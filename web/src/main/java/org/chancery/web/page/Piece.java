@@ -2,11 +2,15 @@ package org.chancery.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.chancery.record.search.Mark;
 import org.chancery.record.search.Snippet;
 
 /** Some words of a text, marked or not. */
 public record Piece(String text, boolean marked) {
+
+  /** A sentence that came to its end. */
+  private static final Pattern ENDED = Pattern.compile("[.!?…][»”\"’)]*\\s*$");
 
   /** The pieces of what was found, in text order. */
   static List<Piece> of(Snippet snippet) {
@@ -21,6 +25,18 @@ public record Piece(String text, boolean marked) {
       at = end;
     }
     add(pieces, text.substring(at), false);
+    return pieces;
+  }
+
+  /** The same with marks of what was cut off, where the text goes on. */
+  static List<Piece> excerpt(Snippet snippet) {
+    List<Piece> pieces = new ArrayList<>(of(snippet));
+    if (snippet.start() > 0) {
+      pieces.addFirst(new Piece("… ", false));
+    }
+    if (!ENDED.matcher(snippet.text()).find()) {
+      pieces.add(new Piece(" …", false));
+    }
     return pieces;
   }
 

@@ -167,7 +167,7 @@ final class SearchPage implements Page {
         link.toString(),
         hit.source().language(),
         provenance(texts, hit.source()),
-        hit.snippets().stream().map(Piece::of).toList(),
+        hit.snippets().stream().map(Piece::excerpt).toList(),
         hit.claims().stream()
             .map(
                 claim ->

@@ -7,6 +7,13 @@ import org.chancery.web.ProblemPage;
 /** Tells people what is wrong, in their language; programs get the same as JSON. */
 public final class ProblemView implements ProblemPage {
 
+  /**
+   * What the page shows.
+   *
+   * @param detail in the page's language, or in English where it is not said in that
+   */
+  public record Told(int status, Worded detail) {}
+
   @Override
   public void show(Context request, Problem problem) {
     Texts texts = Tongue.of(request);
@@ -16,6 +23,10 @@ public final class ProblemView implements ProblemPage {
         request.path().startsWith("/" + texts.language())
             ? own
             : new Frame(texts, title, "", "/", own.identity());
-    Views.show(request, "problem", frame, problem);
+    Views.show(
+        request,
+        "problem",
+        frame,
+        new Told(problem.status(), ProblemWords.in(texts.language(), problem)));
   }
 }

@@ -122,22 +122,6 @@ class ApiAnswersTest {
     }
   }
 
-  /** Asks with the token of one account. */
-  private record Asker(Witness witness, String token) {
-
-    JsonNode get(int status, String path) throws Exception {
-      return witness.ask(status, "GET", path, "", "Authorization", token);
-    }
-
-    JsonNode send(int status, String method, String path, String body) throws Exception {
-      return witness.ask(status, method, path, body, "Authorization", token, "Content-Type", JSON);
-    }
-
-    JsonNode post(int status, String path, String body) throws Exception {
-      return send(status, "POST", path, body);
-    }
-  }
-
   /** Who takes nothing that an operation answers is told so, before anything is done. */
   private void choosy(Witness witness) throws Exception {
     for (String told : witness.told()) {
@@ -192,17 +176,16 @@ class ApiAnswersTest {
     for (String path : paths) {
       asker.get(200, path);
       asker.get(400, path + (path.contains("?") ? "&" : "?") + "nonsense=1");
-      String tag = tag(asker, path);
+      String tag = asker.tag(path);
       if (!tag.isEmpty()) {
-        String[] headers = {"Authorization", asker.token(), "If-None-Match", tag};
-        asker.witness().ask(304, "GET", path, "", headers);
+        asker.known(path, tag);
       }
     }
     for (String list : List.of("/claims", "/events", "/search/claims", "/pairs")) {
       asker.get(400, list + "?nonsense=1");
     }
-    tagged(asker, "/claims?kind=visit");
-    tagged(asker, "/events?corroboration=both-sides");
+    asker.known("/claims?kind=visit", asker.tag("/claims?kind=visit"));
+    asker.known("/events?corroboration=both-sides", asker.tag("/events?corroboration=both-sides"));
     asker.get(409, "/documents/1/changes/9");
     asker.get(409, "/documents/1/versions/9");
     for (String path :
@@ -224,15 +207,6 @@ class ApiAnswersTest {
             "/users/99")) {
       asker.get(404, path);
     }
-  }
-
-  private static void tagged(Asker asker, String path) throws Exception {
-    String[] headers = {"Authorization", asker.token(), "If-None-Match", tag(asker, path)};
-    asker.witness().ask(304, "GET", path, "", headers);
-  }
-
-  private static String tag(Asker asker, String path) throws Exception {
-    return asker.witness().header("ETag", path, "Authorization", asker.token());
   }
 
   private static void reviewing(Asker asker, Asker second) throws Exception {
