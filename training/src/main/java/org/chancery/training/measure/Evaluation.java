@@ -59,10 +59,11 @@ public final class Evaluation {
     return lines;
   }
 
-  /** F1 of every type. */
+  /** F1 of every type and of every context. */
   public List<String> details() {
     List<String> lines = new ArrayList<>();
     types.byLabel().forEach((label, figures) -> lines.add("  " + label + " " + figures));
+    contexts.byLabel().forEach((label, figures) -> lines.add("  " + label + " " + figures));
     return lines;
   }
 

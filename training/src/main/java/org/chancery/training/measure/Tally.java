@@ -69,15 +69,23 @@ public final class Tally {
     return counts.values().stream().filter(c -> c.wanted >= Math.max(1, atLeast)).count();
   }
 
-  /** Labels that were wanted, with how often and their F1, in the order of their names. */
+  /**
+   * Labels that were wanted, with their F1, how often they were wanted and how often they were
+   * found, in the order of their names.
+   */
   public Map<String, String> byLabel() {
     Map<String, String> lines = new TreeMap<>();
     counts.forEach(
         (label, count) -> {
           if (count.wanted > 0) {
-            String line =
-                String.format(java.util.Locale.ROOT, "%.2f of %d", f1(label), count.wanted);
-            lines.put(label, line);
+            lines.put(
+                label,
+                String.format(
+                    java.util.Locale.ROOT,
+                    "%.2f of %d, found %d",
+                    f1(label),
+                    count.wanted,
+                    count.found));
           }
         });
     return lines;
