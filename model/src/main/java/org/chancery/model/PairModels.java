@@ -1,5 +1,7 @@
 package org.chancery.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import org.chancery.model.encoder.EncoderClassifier;
 import org.chancery.model.file.DamagedModelException;
@@ -33,11 +35,14 @@ public final class PairModels {
 
   static @Nullable PairClassifier of(
       String language, ModelFolder folder, Consumer<String> problems) {
-    LinearClassifier linear = linear(language, folder, problems);
+    List<String> withoutLinear = new ArrayList<>();
+    LinearClassifier linear = linear(language, folder, withoutLinear::add);
     try {
       EncoderClassifier encoder = EncoderClassifier.load(language, folder);
+      withoutLinear.forEach(problems);
       return linear == null ? encoder : encoder.beside(linear);
     } catch (DamagedModelException e) {
+      // One line even where both are gone: what reads instead is what matters then.
       String instead = linear == null ? "rules alone" : "the linear model";
       problems.accept(e.getMessage() + "; pairs are read by " + instead);
     }
