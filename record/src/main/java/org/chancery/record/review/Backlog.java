@@ -1,11 +1,13 @@
 package org.chancery.record.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chancery.record.store.Change;
@@ -30,6 +32,7 @@ final class Backlog {
   private final Weighing weighing;
   private final TreeSet<Entry> order = new TreeSet<>(Entry.ORDER);
   private final Map<Long, List<Entry>> byEdition = new HashMap<>();
+  private final Moves moves = new Moves(System.currentTimeMillis());
   private long read = -1;
   private long settled;
 
@@ -39,34 +42,53 @@ final class Backlog {
   }
 
   /**
+   * An entry, and where the reader meets it: where it stood when he or she began.
+   *
+   * @param place in the order
+   */
+  record Placed(Entry entry, Entry place) {}
+
+  /**
    * Some of the entries that a filter lets through.
    *
    * @param entries in their order
    * @param all how many it lets through
+   * @param turn when the reader began
    */
-  record Slice(List<Entry> entries, int all) {}
+  record Slice(List<Placed> entries, int all, long turn) {}
 
   /**
-   * The next entries.
+   * The next entries. What came since the reader began waits for the next who begins.
    *
-   * @param after a place in the order, or null for the beginning
+   * @param after the place where the page before ended, or null for the beginning
    * @param passed keys that others look at: they are left out of the slice, not of the number
    */
   synchronized Slice slice(
-      QueueFilter filter, @Nullable Entry after, int size, Set<String> passed) {
+      QueueFilter filter, Cursor.@Nullable Place after, int size, Set<String> passed) {
     level();
-    List<Entry> entries = new ArrayList<>();
+    long turn = after == null ? moves.turn() : after.turn();
+    Map<String, Optional<Entry>> moved = after == null ? Map.of() : moves.since(turn);
+    List<Placed> still = new ArrayList<>();
+    List<Placed> elsewhere = new ArrayList<>();
     int all = 0;
     for (Entry entry : narrowed(filter)) {
       if (filter.lets(entry)) {
         all++;
-        boolean behind = after == null || Entry.ORDER.compare(entry, after) > 0;
-        if (behind && entries.size() < size && !passed.contains(entry.key())) {
-          entries.add(entry);
+        Optional<Entry> was = moved.isEmpty() ? null : moved.get(Moves.name(entry));
+        boolean room = was != null || still.size() < size;
+        Entry place = was == null ? entry : was.orElse(null);
+        if (room && place != null && behind(place, after) && !passed.contains(entry.key())) {
+          (was == null ? still : elsewhere).add(new Placed(entry, place));
         }
       }
     }
-    return new Slice(List.copyOf(entries), all);
+    still.addAll(elsewhere);
+    still.sort(Comparator.comparing(Placed::place, Entry.ORDER));
+    return new Slice(List.copyOf(still.subList(0, Math.min(size, still.size()))), all, turn);
+  }
+
+  private static boolean behind(Entry place, Cursor.@Nullable Place after) {
+    return after == null || Entry.ORDER.compare(place, after.entry()) > 0;
   }
 
   private Iterable<Entry> narrowed(QueueFilter filter) {
@@ -127,6 +149,7 @@ final class Backlog {
       gone.forEach(order::remove);
     }
     store.holding(edition).filter(Holding::current).ifPresent(this::put);
+    moves.note(gone == null ? List.of() : gone, byEdition.getOrDefault(edition, List.of()));
   }
 
   private void put(Holding holding) {

@@ -8,8 +8,20 @@ final class Cursor {
 
   private Cursor() {}
 
-  static String write(Entry last) {
-    String place = Double.toHexString(last.score()) + " " + last.key() + " " + last.edition();
+  /**
+   * Where a reader is.
+   *
+   * @param entry the last place that was read
+   * @param turn when the reader began, as {@link Moves} counts
+   */
+  record Place(Entry entry, long turn) {}
+
+  static String write(Place last) {
+    Entry entry = last.entry();
+    String place =
+        "%s %s %d %d"
+            .formatted(
+                Double.toHexString(entry.score()), entry.key(), entry.edition(), last.turn());
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(place.getBytes(StandardCharsets.UTF_8));
@@ -20,12 +32,14 @@ final class Cursor {
    *
    * @throws IllegalArgumentException where it is none
    */
-  static Entry read(String cursor) {
+  static Place read(String cursor) {
     String[] parts =
         new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(" ", -1);
-    if (parts.length != 3) {
+    if (parts.length != 4) {
       throw new IllegalArgumentException("'" + cursor + "' is no cursor of this queue");
     }
-    return Entry.place(Double.parseDouble(parts[0]), parts[1], Long.parseLong(parts[2]));
+    return new Place(
+        Entry.place(Double.parseDouble(parts[0]), parts[1], Long.parseLong(parts[2])),
+        Long.parseLong(parts[3]));
   }
 }

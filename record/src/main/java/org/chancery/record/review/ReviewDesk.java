@@ -72,7 +72,8 @@ public final class ReviewDesk {
   }
 
   /**
-   * What waits, the most uncertain of the important first.
+   * What waits, the most uncertain of the important first. Whoever follows the cursors meets each
+   * claim that waited at the beginning once, also where it has moved meanwhile.
    *
    * @param cursor of the page before, or null
    * @param size items at most
@@ -80,13 +81,15 @@ public final class ReviewDesk {
    * @throws IllegalArgumentException where the cursor is none
    */
   public QueuePage queue(QueueFilter filter, @Nullable String cursor, int size, Instant now) {
-    Entry after = cursor == null ? null : Cursor.read(cursor);
+    Cursor.Place after = cursor == null ? null : Cursor.read(cursor);
     Backlog.Slice slice = backlog.slice(filter, after, size + 1, Set.of());
-    List<Entry> entries = slice.entries();
+    List<Backlog.Placed> entries = slice.entries();
     boolean more = entries.size() > size;
-    List<Entry> shown = more ? entries.subList(0, size) : entries;
+    List<Backlog.Placed> shown = more ? entries.subList(0, size) : entries;
+    String next =
+        more ? Cursor.write(new Cursor.Place(shown.getLast().place(), slice.turn())) : null;
     return new QueuePage(
-        items(shown, now), slice.all(), more ? Cursor.write(shown.getLast()) : null);
+        items(shown.stream().map(Backlog.Placed::entry).toList(), now), slice.all(), next);
   }
 
   /**
@@ -101,7 +104,10 @@ public final class ReviewDesk {
             .map(Lease::claim)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     while (true) {
-      List<Entry> first = backlog.slice(filter, null, 1, passed).entries();
+      List<Entry> first =
+          backlog.slice(filter, null, 1, passed).entries().stream()
+              .map(Backlog.Placed::entry)
+              .toList();
       if (first.isEmpty()) {
         return Optional.empty();
       }

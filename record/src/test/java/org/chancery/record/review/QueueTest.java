@@ -15,8 +15,11 @@ import java.util.Set;
 import org.chancery.record.Draft;
 import org.chancery.record.Dyad;
 import org.chancery.record.events.EventKeeper;
+import org.chancery.record.store.Addition;
 import org.chancery.record.store.Place;
 import org.chancery.record.store.Signature;
+import org.chancery.text.claim.Claim;
+import org.chancery.text.claim.Coded;
 import org.chancery.text.claim.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,17 +78,7 @@ class QueueTest {
       ReviewDesk desk = new ReviewDesk(d.store, Set.of(new Dyad("MLT", "BOL")));
       new EventKeeper(d.store).catchUp();
       double before = gift(d, desk).uncertainty();
-      d.add(
-          "https://agency.example/7",
-          Draft.of("n1", "PRY", "2023-11-08", "en", "Malta gave Bolivia 300 pumps in Oruro.")
-              .says("Malta gave Bolivia 300 pumps in Oruro", "AID", "aid", "humanitarian")
-              .by("MLT", null, null, "Malta")
-              .to("BOL", null, null, "Bolivia")
-              .on("2023-11")
-              .count("300", "water pump", "300 pumps")
-              .status(Status.DENIED)
-              .then()
-              .coded());
+      d.add("https://agency.example/7", otherwise());
       new EventKeeper(d.store).catchUp();
       QueueItem gift = gift(d, desk);
       assertThat(gift.uncertainty()).isGreaterThan(before);
@@ -94,6 +87,19 @@ class QueueTest {
           .extracting(Reason::detail)
           .contains("occurred / denied", "MLT–BOL");
     }
+  }
+
+  /** The gift of a reviewed text, told with another number and denied. */
+  private static Coded otherwise() {
+    return Draft.of("n1", "PRY", "2023-11-08", "en", "Malta gave Bolivia 300 pumps in Oruro.")
+        .says("Malta gave Bolivia 300 pumps in Oruro", "AID", "aid", "humanitarian")
+        .by("MLT", null, null, "Malta")
+        .to("BOL", null, null, "Bolivia")
+        .on("2023-11")
+        .count("300", "water pump", "300 pumps")
+        .status(Status.DENIED)
+        .then()
+        .coded();
   }
 
   private static QueueItem gift(Desk d, ReviewDesk desk) {
@@ -121,6 +127,47 @@ class QueueTest {
       assertThatThrownBy(() -> d.desk.queue(QueueFilter.ALL, "nonsense", 1, NOW))
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  /** Meanwhile the first falls to the end, the last rises to the front, and another comes. */
+  @Test
+  void whoReadsOnMeetsEachOnceThoughOthersMove() {
+    try (Desk d = open()) {
+      List<String> old = keys(d);
+      List<String> met = new ArrayList<>();
+      QueuePage page = d.desk.queue(QueueFilter.ALL, null, 1, NOW);
+      page.items().forEach(item -> met.add(item.key()));
+      for (int place = 0; place < old.size(); place++) {
+        recode(d, old.get(place), place == 0 ? 1 : 1 - place * 0.4);
+      }
+      d.add("https://agency.example/7", otherwise());
+      List<String> now = keys(d);
+      assertThat(now).hasSize(4);
+      assertThat(now.stream().filter(old::contains)).isNotEqualTo(old);
+      while (page.next() != null) {
+        page = d.desk.queue(QueueFilter.ALL, page.next(), 1, NOW);
+        page.items().forEach(item -> met.add(item.key()));
+      }
+      assertThat(met).isEqualTo(old);
+    }
+  }
+
+  private static List<String> keys(Desk d) {
+    return all(d.desk, QueueFilter.ALL).stream().map(QueueItem::key).toList();
+  }
+
+  /** Lets a newer coder hold one claim with another confidence. */
+  private static void recode(Desk d, String key, double sure) {
+    QueueItem item =
+        all(d.desk, QueueFilter.ALL).stream()
+            .filter(i -> i.key().equals(key))
+            .findFirst()
+            .orElseThrow();
+    List<Claim> claims =
+        d.store.holding(item.edition()).orElseThrow().claims().stream()
+            .map(c -> c.key().equals(key) ? c.claim().sure(sure) : c.claim())
+            .toList();
+    d.store.recode(item.edition(), new Addition.Found(claims, "newer " + key), EVA);
   }
 
   @Test
