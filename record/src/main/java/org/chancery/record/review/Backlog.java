@@ -1,5 +1,6 @@
 package org.chancery.record.review;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -32,7 +33,7 @@ final class Backlog {
   private final Weighing weighing;
   private final TreeSet<Entry> order = new TreeSet<>(Entry.ORDER);
   private final Map<Long, List<Entry>> byEdition = new HashMap<>();
-  private final Moves moves = new Moves(System.currentTimeMillis());
+  private final Moves moves = new Moves();
   private long read = -1;
   private long settled;
 
@@ -62,10 +63,11 @@ final class Backlog {
    *
    * @param after the place where the page before ended, or null for the beginning
    * @param passed keys that others look at: they are left out of the slice, not of the number
+   * @param now when it is asked
    */
   synchronized Slice slice(
-      QueueFilter filter, Cursor.@Nullable Place after, int size, Set<String> passed) {
-    level();
+      QueueFilter filter, Cursor.@Nullable Place after, int size, Set<String> passed, Instant now) {
+    level(now);
     long turn = after == null ? moves.turn() : after.turn();
     Map<String, Optional<Entry>> moved = after == null ? Map.of() : moves.since(turn);
     List<Placed> still = new ArrayList<>();
@@ -98,8 +100,9 @@ final class Backlog {
         : byEdition.getOrDefault(edition, List.of()).stream().sorted(Entry.ORDER).toList();
   }
 
-  private void level() {
+  private void level(Instant now) {
     if (read < 0) {
+      moves.begin(now.toEpochMilli());
       long latest = store.latest();
       settled = store.events(events -> events.state().settling());
       store.current(latest).forEach(this::put);

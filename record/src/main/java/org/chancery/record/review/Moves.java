@@ -26,12 +26,12 @@ final class Moves {
   private long turn;
 
   /**
-   * No moves yet.
+   * From here on moves are noted.
    *
-   * @param turn larger than any that an earlier queue has told, as the time is
+   * @param from larger than any turn that an earlier queue has told, as the time is
    */
-  Moves(long turn) {
-    this.turn = turn;
+  void begin(long from) {
+    turn = from;
   }
 
   /** The present; what moves later does so after it. */

@@ -82,7 +82,7 @@ public final class ReviewDesk {
    */
   public QueuePage queue(QueueFilter filter, @Nullable String cursor, int size, Instant now) {
     Cursor.Place after = cursor == null ? null : Cursor.read(cursor);
-    Backlog.Slice slice = backlog.slice(filter, after, size + 1, Set.of());
+    Backlog.Slice slice = backlog.slice(filter, after, size + 1, Set.of(), now);
     List<Backlog.Placed> entries = slice.entries();
     boolean more = entries.size() > size;
     List<Backlog.Placed> shown = more ? entries.subList(0, size) : entries;
@@ -105,7 +105,7 @@ public final class ReviewDesk {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     while (true) {
       List<Entry> first =
-          backlog.slice(filter, null, 1, passed).entries().stream()
+          backlog.slice(filter, null, 1, passed, by.at()).entries().stream()
               .map(Backlog.Placed::entry)
               .toList();
       if (first.isEmpty()) {
